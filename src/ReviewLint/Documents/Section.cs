@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReviewLint.Text;
+
+namespace ReviewLint.Documents;
+
+/// <summary>A heading with the blocks up to the next heading, and its sub-sections.</summary>
+public sealed class Section
+{
+    internal Section(HeadingBlock? heading, Section? parent, int level)
+    {
+        Heading = heading;
+        Parent = parent;
+        Level = level;
+    }
+
+    /// <summary>The heading; <see langword="null"/> for text before the first heading of the draft.</summary>
+    public HeadingBlock? Heading { get; }
+
+    /// <summary>The enclosing section, or <see langword="null"/> at the top.</summary>
+    public Section? Parent { get; }
+
+    /// <summary>Depth of the heading; 0 for a title or text before any heading.</summary>
+    public int Level { get; }
+
+    /// <summary>The part of the review it belongs to.</summary>
+    public PartKind Part { get; internal set; } = PartKind.Body;
+
+    /// <summary>What its heading makes it.</summary>
+    public SectionRole Role { get; internal set; }
+
+    /// <summary>The blocks directly under the heading, sub-sections left out.</summary>
+    public ImmutableArray<Block> Blocks { get; internal set; } = [];
+
+    /// <summary>The sub-sections, in order.</summary>
+    public ImmutableArray<Section> Children { get; internal set; } = [];
+
+    /// <summary>From the heading to the end of the last sub-section.</summary>
+    public TextSpan Span { get; internal set; }
+
+    /// <summary>The words of the heading without a closing colon; empty without a heading.</summary>
+    public string Title => Heading?.Title.Text.TrimEnd(':', ' ') ?? "";
+
+    /// <summary>Titles from the outermost section to this one, joined by " / ".</summary>
+    public string Path => Parent is { Heading: not null } parent ? $"{parent.Path} / {Title}" : Title;
+
+    /// <summary>This section and all below it, in order.</summary>
+    public IEnumerable<Section> SelfAndDescendants()
+    {
+        yield return this;
+        foreach (Section section in Children.SelectMany(child => child.SelfAndDescendants()))
+        {
+            yield return section;
+        }
+    }
+
+    /// <summary>The role of this section or, when unknown, of the nearest enclosing one that has a role.</summary>
+    public SectionRole EffectiveRole =>
+        Role != SectionRole.Unknown || Parent is not { } parent || parent.Part != Part ? Role : parent.EffectiveRole;
+
+    /// <summary>Whether this section or one that encloses it in the same part has a role.</summary>
+    public bool IsWithin(SectionRole role) => Role == role || (Parent is { } parent && parent.Part == Part && parent.IsWithin(role));
+
+    /// <summary>The passages of prose and tables directly under the heading, in order.</summary>
+    public IEnumerable<Passage> Passages => Blocks.SelectMany(PassagesOf);
+
+    /// <summary>The sentences of prose (not of tables) directly under the heading, in order.</summary>
+    public IEnumerable<Sentence> Sentences =>
+        Blocks.OfType<ProseBlock>().SelectMany(block => block.Passage.Sentences);
+
+    private static IEnumerable<Passage> PassagesOf(Block block) => block switch
+    {
+        ProseBlock prose => [prose.Passage],
+        TableBlock table => table.Rows.SelectMany(row => row.Cells),
+        _ => [],
+    };
+}

@@ -1,0 +1,23 @@
+using ReviewLint.Documents;
+using ReviewLint.Text;
+
+namespace ReviewLint.Facts;
+
+/// <summary>Something that the authors assert: an effect, its absence, advice, or a gap.</summary>
+/// <param name="Section">The section it stands in.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Start">Offset of the predicate in the sentence.</param>
+/// <param name="Text">The predicate as printed.</param>
+/// <param name="Anchor">How it was found.</param>
+/// <param name="Kind">What is asserted.</param>
+/// <param name="Frame">What the assertion stands in.</param>
+/// <param name="Hedge">How surely it is put.</param>
+public sealed record Claim(
+    Section Section,
+    Sentence Sentence,
+    int Start,
+    string Text,
+    Anchor Anchor,
+    ClaimKind Kind,
+    ClaimFrame Frame,
+    ClaimHedge Hedge) : Fact(Section, Sentence, Start, Text, Anchor);

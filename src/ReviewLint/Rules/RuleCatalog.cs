@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ReviewLint.Rules;
+
+/// <summary>All rules, in the order of their ids; a test proves the list complete.</summary>
+public static class RuleCatalog
+{
+    /// <summary>One instance of every rule.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+    ];
+}
