@@ -13,6 +13,7 @@ internal sealed class DraftShadow
 {
     // Markdig throws beyond 128 levels of nesting; nobody writes a tenth of that.
     private const int DeepestNesting = 60;
+    private const int LongestMath = 100;
     private const int MostUnclosed = 50;
     private const char Nothing = '\u200B';
 
@@ -150,7 +151,7 @@ internal sealed class DraftShadow
             return index + 1;
         }
 
-        if (closing == "$$" && Enumerable.Range(index, last - index).Any(IsBlank))
+        if (closing == "$$" && last - index > LongestMath)
         {
             return index + 1;
         }

@@ -12,6 +12,7 @@ namespace ReviewLint.Readers;
 internal ref struct InlineReader
 {
     private const int LongestMath = 500;
+    private const int LongestDisplay = 3000;
     private const int LongestLink = 2000;
     private const int LongestTag = 500;
 
@@ -232,7 +233,8 @@ internal ref struct InlineReader
         ReadOnlySpan<char> window = _text.Slice(at, Math.Min(_text.Length - at, LongestMath));
         if (Peek(at + 1) == '$')
         {
-            int end = window.Length > 2 ? window[2..].IndexOf("$$", StringComparison.Ordinal) : -1;
+            int rest = Math.Min(_text.Length - at - 2, LongestDisplay);
+            int end = _text.Slice(at + 2, rest).IndexOf("$$", StringComparison.Ordinal);
             return end < 0 ? at + 2 : Mark(at, at + 2 + end + 2, Masked);
         }
 

@@ -11,17 +11,22 @@ internal static class SentenceSplitter
     private const int LongestBracket = 600;
     private const int LongestCitation = 40;
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(".!?()[]");
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create("()[]");
 
+    private static readonly SearchValues<char> s_roman = SearchValues.Create("ivxIVX");
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(".!?");
+
+    // Case counts: "MS", "CF" and "CA" are diseases.
     private static readonly FrozenSet<string> s_abbreviations = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "vs", "e.g", "i.e", "cf", "approx", "Dr", "Prof", "Mr", "Mrs", "Ms", "St", "ca", "Ref", "Refs", "spp", "viz", "resp", "Suppl", "incl",
-        "esp", "Drs");
+        StringComparer.Ordinal,
+        "vs", "Vs", "e.g", "E.g", "eg", "i.e", "I.e", "ie", "cf", "Cf", "approx", "Dr", "Drs", "Prof", "Mr", "Mrs", "Ms", "St", "ca", "ref", "refs",
+        "Ref", "Refs", "spp", "sp", "viz", "resp", "Suppl", "incl", "esp");
 
     // "No. 5" is a number, "No." before a word ends a sentence; so "Dec. 2013", "Fig. 2", "p. 14".
     private static readonly FrozenSet<string> s_beforeNumber = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "No", "Nos", "Fig", "Figs", "Eq", "Vol", "p", "pp", "Sect", "Ch", "Tab", "App",
+        StringComparer.Ordinal,
+        "No", "no", "Nos", "nos", "Fig", "fig", "Figs", "figs", "Eq", "Vol", "vol", "p", "pp", "Sect", "Ch", "ch", "App",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
     // After "U.S.", "et al.", "vitamin D." or "Inc." a capital may be a name; these words begin a sentence.
@@ -37,27 +42,23 @@ internal static class SentenceSplitter
         string text = passage.Text;
         ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
         int start = 0;
-        int depth = 0;
-        int opened = 0;
+        int covered = 0;
         int at = 0;
+        Queue<(int Open, int Close)> brackets = FindBrackets(text);
         while (at < text.Length && text.AsSpan(at).IndexOfAny(s_marks) is var next and >= 0)
         {
             at += next;
-            char mark = text[at];
-            if (mark is '(' or '[')
+            while (brackets.TryPeek(out (int Open, int Close) bracket) && bracket.Open < at)
             {
-                opened = depth++ == 0 ? at : opened;
+                covered = Math.Max(covered, bracket.Close);
+                brackets.Dequeue();
             }
-            else if (mark is ')' or ']')
-            {
-                depth = Math.Max(0, depth - 1);
-            }
-            else if (EndOfSentence(text, start, at, depth > 0 && at - opened < LongestBracket) is var end and > 0)
+
+            if (EndOfSentence(text, start, at, covered) is var end and > 0)
             {
                 Add(sentences, passage, start, end);
                 start = end;
                 at = end - 1;
-                depth = 0;
             }
 
             at++;
@@ -65,6 +66,33 @@ internal static class SentenceSplitter
 
         Add(sentences, passage, start, text.Length);
         return sentences.ToImmutable();
+    }
+
+    // Brackets that close before long, in order; one that stays open holds nothing together.
+    private static Queue<(int Open, int Close)> FindBrackets(string text)
+    {
+        List<(int Open, int Close)> pairs = [];
+        Stack<int> round = new();
+        Stack<int> square = new();
+        int at = 0;
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(s_brackets) is var next and >= 0)
+        {
+            at += next;
+            Stack<int> own = text[at] is '(' or ')' ? round : square;
+            if (text[at] is '(' or '[')
+            {
+                own.Push(at);
+            }
+            else if (own.TryPop(out int open) && at - open <= LongestBracket)
+            {
+                pairs.Add((open, at));
+            }
+
+            at++;
+        }
+
+        pairs.Sort();
+        return new Queue<(int Open, int Close)>(pairs);
     }
 
     private static void Add(ImmutableArray<Sentence>.Builder sentences, Passage passage, int start, int end)
@@ -86,7 +114,7 @@ internal static class SentenceSplitter
     }
 
     // Offset after the sentence that the mark ends, its closing quotes and citations included; 0 when it ends none.
-    private static int EndOfSentence(string text, int start, int at, bool inBracket)
+    private static int EndOfSentence(string text, int start, int at, int covered)
     {
         int closed = SkipClosers(text, at + 1);
         int end = SkipCitation(text, at, closed);
@@ -103,7 +131,7 @@ internal static class SentenceSplitter
             return 0;
         }
 
-        return inBracket || (text[at] == '.' && IsAbbreviation(text, start, at, next)) ? 0 : end;
+        return end <= covered || (text[at] == '.' && IsAbbreviation(text, start, at, next)) ? 0 : end;
     }
 
     // "evidence.The" without its space is a common slip; "e.g.The" is not met.
@@ -135,13 +163,29 @@ internal static class SentenceSplitter
         }
 
         bool first = text.AsSpan(start, word - start).Trim(' ').IsEmpty;
-        if (first && token.Length <= 2 && (token.Length == 1 || char.IsAsciiDigit(token[0])))
+        if (first && IsLabel(token))
         {
             return true;
         }
 
-        bool initial = token.Length == 1 ? char.IsUpper(token[0]) : token is "al" or "Inc" or "Ltd" or "Co" || IsDottedLetters(token);
+        bool initial = token.Length == 1 ? IsInitial(text, start, word) : token is "al" or "Inc" or "Ltd" or "Co" || IsDottedLetters(token);
         return initial && !OpensSentence(text, next);
+    }
+
+    // "1.", "A." and "iv." at the start number what follows.
+    private static bool IsLabel(ReadOnlySpan<char> token) =>
+        token.Length == 1 || (token.Length == 2 && char.IsAsciiDigit(token[0])) || (token.Length <= 4 && token.IndexOfAnyExcept(s_roman) < 0);
+
+    // "Mary J. Smith" has a name before its initial; "hepatitis B." and "factor-I." have none.
+    private static bool IsInitial(string text, int start, int word)
+    {
+        if (!char.IsUpper(text[word]) || word - 2 < start || text[word - 1] != ' ')
+        {
+            return false;
+        }
+
+        int before = text.LastIndexOf(' ', word - 2, word - 1 - start) + 1;
+        return char.IsUpper(text[Math.Max(before, start)]);
     }
 
     // "U.S", "i.v", "Ph.D"
