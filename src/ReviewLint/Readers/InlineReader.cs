@@ -446,7 +446,8 @@ internal ref struct InlineReader
         int close = window.IndexOfAny(mark, ' ', '\n');
         if (close > 0 && window[close] == mark)
         {
-            _actions[at] = Drop;
+            // "10^2^" is no 102.
+            _actions[at] = mark == '^' && char.IsAsciiDigit(Peek(at - 1)) ? Keep : Drop;
             _actions[at + 1 + close] = Drop;
         }
 

@@ -96,7 +96,9 @@ internal sealed class MarkdownBlockReader
         bool chunk = _format == DocumentFormat.Quarto && info.StartsWith('{') && !info.StartsWith("{.", StringComparison.Ordinal);
         if (!chunk)
         {
-            _blocks.Add(new Documents.CodeBlock(SpanOf(code), info, [.. InlineText.LinesOf(code)]));
+            List<TextSpan> lines = InlineText.LinesOf(code);
+            TextSpan span = SpanOf(code);
+            _blocks.Add(new Documents.CodeBlock(lines.Count > 0 ? span.Union(lines[^1]) : span, info, [.. lines]));
         }
     }
 
