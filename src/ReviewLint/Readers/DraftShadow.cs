@@ -14,6 +14,7 @@ internal sealed class DraftShadow
     // Markdig throws beyond 128 levels of nesting; nobody writes a tenth of that.
     private const int DeepestNesting = 60;
     private const int LongestMath = 100;
+    private const int MostDefinitions = 500;
     private const int MostUnclosed = 50;
     private const char Nothing = '\u200B';
 
@@ -22,6 +23,7 @@ internal sealed class DraftShadow
     private readonly ImmutableArray<ReadingProblem>.Builder _problems = ImmutableArray.CreateBuilder<ReadingProblem>();
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
     private char[]? _characters;
+    private int _definitions;
 
     private DraftShadow(SourceText source) => _source = source;
 
@@ -88,7 +90,19 @@ internal sealed class DraftShadow
             return SkipRaw(index, line.Start + prefix.Length, rest);
         }
 
+        if (PassesOverDefinition(rest))
+        {
+            Blank(line);
+        }
+
         return text.Contains("<!--", StringComparison.Ordinal) ? ReadComments(index, line) : index + 1;
+    }
+
+    // Markdig's time grows with the square of the link definitions that stand together.
+    private bool PassesOverDefinition(ReadOnlySpan<char> rest)
+    {
+        _definitions = rest[0] == '[' && rest.Contains("]:", StringComparison.Ordinal) ? _definitions + 1 : 0;
+        return _definitions > MostDefinitions;
     }
 
     private int ReadDeep(int index)

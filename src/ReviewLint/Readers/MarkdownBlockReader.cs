@@ -67,7 +67,11 @@ internal sealed class MarkdownBlockReader
     };
 
     // Markdig's spans end with their last character.
-    private static TextSpan SpanOf(MarkdownObject block) => new(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1));
+    private TextSpan SpanOf(MarkdownObject block)
+    {
+        int start = Math.Clamp(block.Span.Start, 0, _text.Length);
+        return new TextSpan(start, Math.Clamp(block.Span.End + 1, start, _text.Length));
+    }
 
     private void ReadHeading(MarkdigHeading heading)
     {

@@ -13,10 +13,12 @@ public sealed class ReadingPropertyTests
     private static readonly string[] s_pieces =
     [
         "\n", "\n\n", "\r\n", "\r", " ", "    ", "\t", "a", "Results", "We found 3 trials. ", "# ", "- ", "1. ", "> ", "*", "**", "_", "`", "```", "~~~",
-        "[", "]", "(", ")", "![", "<!--", "-->", "<div>", "</div>", "&amp;", "&#8722;", "\\", "|", "|---|---|", "+---+", "---", "===", "$", "$$", "@key",
+        "[", "]", "(", ")", "![", "<!--", "-->", "<div>", "</div>", "&amp;", "&#8722;", "\\", "|", "|---|---|", "+---+", "\n+---+\n| a |\n+---+\n", "---", "===", "$", "$$", "@key",
         "[^1]", "[^1]: ", "title: ", "abstract: |", ":::", "{{< x >}}", "{#id}", "\u2212", "\u00A0", "\uFB01", "\U0001F600", "e\u0301", "\0", "\uFEFF",
         "RESULTS: ", "^", "~", "\\begin{x}", "\\end{x}", "\\cite{x}", "...", "'", "\"", ":", "#1 a or b",
     ];
+
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60);
 
     private static Arbitrary<string> Drafts => Gen.Elements(s_pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
 
@@ -37,7 +39,7 @@ public sealed class ReadingPropertyTests
                 Assert.All(document.Draft.Blocks.SelectMany(PassagesOf), passage => AssertMonotone(source, passage));
                 Assert.All(document.Draft.Problems, problem => AssertInside(source, problem.Span));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(s_config);
 
     [Fact]
     public void Sentences_without_markup_read_again_to_their_text() =>
@@ -49,7 +51,7 @@ public sealed class ReadingPropertyTests
                 // The same characters may stand differently beside a cut: "3 456" at the edge, a dash before a space.
                 Assert.Equal(Letters(sentence.Text), Letters(Passage.Normalize(source[sentence.Span])));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(s_config);
 
     private static string Letters(string text) => new StringBuilder(text).Replace(",", " ").Replace('\u2013', '-').ToString();
 
