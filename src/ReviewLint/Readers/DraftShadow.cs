@@ -18,6 +18,11 @@ internal sealed class DraftShadow
     private const int MostUnclosed = 50;
     private const char Nothing = '\u200B';
 
+    // LaTeX that holds no prose; the text of any other environment is read.
+    private static readonly string[] s_environments =
+        ["align", "equation", "eqnarray", "gather", "multline", "math", "displaymath", "split", "table", "tabular", "longtable", "sidewaystable",
+         "figure", "wrapfigure", "tikzpicture", "verbatim", "lstlisting", "minipage"];
+
     private readonly SourceText _source;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<ReadingProblem>.Builder _problems = ImmutableArray.CreateBuilder<ReadingProblem>();
@@ -84,8 +89,7 @@ internal sealed class DraftShadow
             return index + 1;
         }
 
-        if (prefix.IsOnlySpace && (rest.StartsWith("$$", StringComparison.Ordinal) || rest.StartsWith("\\begin{", StringComparison.Ordinal)
-            || rest.StartsWith("<script", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("<style", StringComparison.OrdinalIgnoreCase)))
+        if (prefix.IsOnlySpace && OpensRaw(rest))
         {
             return SkipRaw(index, line.Start + prefix.Length, rest);
         }
@@ -145,6 +149,26 @@ internal sealed class DraftShadow
 
         _problems.Add(new ReadingProblem(_source.GetLine(index), "code fence is not closed; everything after it was read as code"));
         return _source.LineCount;
+    }
+
+    private static bool OpensRaw(ReadOnlySpan<char> line)
+    {
+        if (!line.StartsWith("\\begin{", StringComparison.Ordinal))
+        {
+            return line.StartsWith("$$", StringComparison.Ordinal)
+                || line.StartsWith("<script", StringComparison.OrdinalIgnoreCase)
+                || line.StartsWith("<style", StringComparison.OrdinalIgnoreCase);
+        }
+
+        foreach (string name in s_environments)
+        {
+            if (line[7..].StartsWith(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipRaw(int index, int start, ReadOnlySpan<char> rest)

@@ -155,7 +155,7 @@ internal ref struct InlineReader
             return ReadCommand(at);
         }
 
-        if (next == '\n' || (char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next))))
+        if (next is '\n' or ' ' || (char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next))))
         {
             _actions[at] = Drop;
             return at + 2;
@@ -314,7 +314,8 @@ internal ref struct InlineReader
     {
         int depth = 0;
         char quote = '\0';
-        for (int i = 0; i < text.Length; i++)
+        int angled = text.StartsWith("(<", StringComparison.Ordinal) ? text.IndexOf('>') : -1;
+        for (int i = 0; i < text.Length; i = i == 0 && angled > 0 ? angled + 1 : i + 1)
         {
             char c = text[i];
             if (quote != '\0')

@@ -11,6 +11,8 @@ namespace ReviewLint.Readers;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class MarkdownBlockReader
 {
+    // A longer line that ends with a stop is a paragraph above a rule.
+    private const int LongestSetext = 12;
     private const int LongestBoldHeading = 120;
 
     private readonly string _text;
@@ -77,7 +79,11 @@ internal sealed class MarkdownBlockReader
     {
         List<TextSpan> lines = TrimUnnumbered(InlineText.LinesOf(heading));
         Passage title = InlineReader.Read(InlineText.Join(_text, lines), _isReference).Passage;
-        if (!title.IsEmpty)
+        if (heading.IsSetext && title.Text.EndsWith('.') && WordCounter.Count(title.Text) > LongestSetext)
+        {
+            _blocks.AddParagraph(SpanOf(heading), title);
+        }
+        else if (!title.IsEmpty)
         {
             _blocks.Add(new Documents.HeadingBlock(SpanOf(heading), heading.Level, title, HeadingForm.Marked));
         }
@@ -178,7 +184,7 @@ internal sealed class MarkdownBlockReader
             return true;
         }
 
-        if (whole || !(known || (words.EndsWith(':') && WordCounter.Count(words) <= 8)))
+        if (whole || !((known && (words.EndsWith(':') || !char.IsLower(text[end..].TrimStart()[0]))) || (words.EndsWith(':') && WordCounter.Count(words) <= 8)))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal static class BlockTable
     }
 
     private static IEnumerable<string> Words(string table) =>
-        table.Split('\n').Select(line => string.Concat(line.AsSpan(0, line.IndexOf('(', StringComparison.Ordinal)), line.AsSpan(line.IndexOf(')', StringComparison.Ordinal))));
+        table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Concat(line.AsSpan(0, line.IndexOf('(', StringComparison.Ordinal)), line.AsSpan(line.IndexOf(')', StringComparison.Ordinal))));
 
     private static string Show(ReadingProblem problem) => $"problem {Show(problem.Span)} {problem.Message}";
 

@@ -23,28 +23,28 @@ public sealed class HostileDraftTests
         ["items"] = n => Repeat("- item\n", n),
         ["unclosed front matter"] = n => "---\n" + Repeat("key: value\n", n),
         ["nested front matter"] = n => "---\nkey: " + Repeat("[", n) + "\n---\n",
-        ["one line of prose"] = n => Repeat("We found 3 trials (n = 5). ", n * 4),
-        ["one line without stops"] = n => Repeat("a.", n * 4),
-        ["link openers"] = n => Repeat("[a](", n * 4),
-        ["nested brackets"] = n => Repeat("[", n * 4) + Repeat("]", n * 4),
-        ["images"] = n => Repeat("![", n * 4),
-        ["mixed brackets and dashes"] = n => Repeat("[(-*_", n * 4),
-        ["emphasis"] = n => Repeat("**a _b ", n * 4),
-        ["emphasis closers"] = n => Repeat("a** b_ ", n * 4),
-        ["code openers"] = n => string.Concat(Enumerable.Range(1, (int)Math.Sqrt(n * 4)).Select(i => new string('`', i) + " ")),
-        ["dollars"] = n => Repeat("$a ", n * 4),
-        ["angles"] = n => Repeat("<a ", n * 4),
-        ["entities"] = n => Repeat("&a", n * 4),
-        ["comments"] = n => Repeat("<!-- a --> ", n * 4),
-        ["comment openers"] = n => Repeat("<!-- a\n", n * 4),
+        ["one line of prose"] = n => Repeat("We found 3 trials (n = 5). ", n * 5),
+        ["one line without stops"] = n => Repeat("a.", n * 5),
+        ["link openers"] = n => Repeat("[a](", n * 5),
+        ["nested brackets"] = n => Repeat("[", n * 5) + Repeat("]", n * 5),
+        ["images"] = n => Repeat("![", n * 5),
+        ["mixed brackets and dashes"] = n => Repeat("[(-*_", n * 5),
+        ["emphasis"] = n => Repeat("**a _b ", n * 5),
+        ["emphasis closers"] = n => Repeat("a** b_ ", n * 5),
+        ["code openers"] = n => string.Concat(Enumerable.Range(1, (int)Math.Sqrt(n * 5)).Select(i => new string('`', i) + " ")),
+        ["dollars"] = n => Repeat("$a ", n * 5),
+        ["angles"] = n => Repeat("<a ", n * 5),
+        ["entities"] = n => Repeat("&a", n * 5),
+        ["comments"] = n => Repeat("<!-- a --> ", n * 5),
+        ["comment openers"] = n => Repeat("<!-- a\n", n * 5),
         ["fences"] = n => Repeat("```\na\n\n", n),
         ["divs"] = n => Repeat("::: a\n", n),
         ["html"] = n => Repeat("<div>\n", n),
-        ["environments"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"\\begin{{a{i}}}\n")),
+        ["environments"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"\\begin{{table{i}}}\n")),
         ["display maths"] = n => Repeat("$$\n\n", n),
         ["table"] = n => "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", n),
-        ["bars"] = n => "a|b\n-|-\n" + Repeat("|", n * 4),
-        ["citations"] = n => Repeat("[@a; ", n * 4),
+        ["bars"] = n => "a|b\n-|-\n" + Repeat("|", n * 5),
+        ["citations"] = n => Repeat("[@a; ", n * 5),
         ["references"] = n => Repeat("[a]: b\n", n),
         ["numbered lines"] = n => Repeat("1. a\n", n),
         ["blank lines"] = n => Repeat("\n", n * 10) + "x",
@@ -58,8 +58,8 @@ public sealed class HostileDraftTests
     {
         foreach (string path in (string[])["x.md", "x.txt"])
         {
-            TimeSpan small = Time(path, Hostile[name](5_000));
-            TimeSpan large = Time(path, Hostile[name](20_000));
+            TimeSpan small = Time(path, Hostile[name](3_000));
+            TimeSpan large = Time(path, Hostile[name](12_000));
             Assert.True(large < TimeSpan.FromSeconds(Seconds), $"{path}: {large}");
 
             // Four times the text; far from sixteen times the time, with room for a busy machine.

@@ -385,4 +385,77 @@ public sealed class MarkdownReaderTests
         Paragraph (0-15) Text open.
         code (17-25) [] code
         """);
+
+    [Fact]
+    public void Reads_bold_words_of_a_sentence_as_prose() => BlockTable.Check(
+        "x.md",
+        "**Conclusions** drawn from them were weak.\n" +
+        "\n" +
+        "**Funding** None.\n",
+        """
+        Paragraph (0-42) Conclusions drawn from them were weak.
+        heading 1 BoldRun (46-53) Funding
+        Paragraph (56-61) None.
+        """);
+
+    [Fact]
+    public void Reads_latex_environments() => BlockTable.Check(
+        "x.qmd",
+        "\\begin{table}\n" +
+        "x & y\n" +
+        "\n" +
+        "\\end{table}\n" +
+        "\n" +
+        "\\begin{quote}\n" +
+        "We found it in 5\\ %.\n" +
+        "\\end{quote}\n",
+        """
+        Paragraph (34-80) # We found it in 5 %. #
+        """);
+
+    [Fact]
+    public void Reads_a_paragraph_above_a_rule() => BlockTable.Check(
+        "x.md",
+        "We searched MEDLINE and Embase and then many other sources for trials of it.\n" +
+        "---\n" +
+        "\n" +
+        "More.\n",
+        """
+        Paragraph (0-80) We searched MEDLINE and Embase and then many other sources for trials of it.
+        Paragraph (82-87) More.
+        """);
+
+    [Fact]
+    public void Reads_emoji_and_combining_marks() => BlockTable.Check(
+        "x.md",
+        "\U0001F600 e\u0301t\u00E9 **RR** 0.5 &#x1F600; x\n",
+        """
+        Paragraph (0-30) 😀 été RR 0.5 😀 x
+        """);
+
+    [Fact]
+    public void Reads_footnotes_where_they_stand() => BlockTable.Check(
+        "x.md",
+        "A[^a].\n" +
+        "\n" +
+        "[^a]: Note *one*.\n" +
+        "\n" +
+        "B.\n" +
+        "\n" +
+        "[^b]:\n" +
+        "    Note two.\n",
+        """
+        Paragraph (0-6) A#.
+        Footnote (14-25) Note one.
+        Paragraph (27-29) B.
+        Footnote (41-50) Note two.
+        """);
+
+    [Fact]
+    public void Reads_nested_brackets_in_citations() => BlockTable.Check(
+        "x.md",
+        "As in [see @a, pp. 3-5; also @b] and [-@c] and (e.g., @d; @e_f). [A [nested](x)](y) [z](<a b> 'T') ![](i.png)\n",
+        """
+        Paragraph (0-109) As in # and # and (e.g., #; #). A nested z #
+        """);
 }

@@ -191,4 +191,42 @@ public sealed class PlainTextReaderTests
         heading 1 BareLine (81-93) Key messages
         ListItem (95-106) It helps.
         """);
+
+    [Fact]
+    public void Reads_comments_before_the_title() => BlockTable.Check(
+        "x.txt",
+        "<!-- reviewlint-disable-file RL1001: outline -->\n" +
+        "\n" +
+        "Exercise for asthma\n" +
+        "\n" +
+        "Text.\n",
+        """
+        comment (0-48) reviewlint-disable-file RL1001: outline
+        heading 0 BareLine (50-69) Exercise for asthma
+        Paragraph (71-76) Text.
+        """);
+
+    [Fact]
+    public void Reads_markdown_headings_too() => BlockTable.Check(
+        "x.txt",
+        "# Results\n" +
+        "\n" +
+        "Text.\n" +
+        "\n" +
+        "Random words\n" +
+        "on two lines\n",
+        """
+        heading 1 BareLine (0-9) Results
+        Paragraph (11-16) Text.
+        Paragraph (18-43) Random words on two lines
+        """);
+
+    [Fact]
+    public void Reads_nothing_of_an_empty_draft() => BlockTable.Check(
+        "x.txt",
+        "\n" +
+        "  \n",
+        """
+        
+        """);
 }
