@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.Eligibility;
 
 namespace ReviewLint.Rules;
 
@@ -8,5 +9,6 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new EligibilityElementMissing(),
     ];
 }
