@@ -12,4 +12,12 @@ public static class EligibilitySlotNames
         EligibilitySlot.Outcomes => "outcomes",
         _ => "study design",
     };
+
+    /// <summary>Some elements as absent, for example "no participants, no comparator and no outcomes".</summary>
+    public static string ToAbsence(this IReadOnlyList<EligibilitySlot> slots)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        IEnumerable<string> names = slots.Select(slot => $"no {slot.ToName()}");
+        return slots.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names.Last()}";
+    }
 }

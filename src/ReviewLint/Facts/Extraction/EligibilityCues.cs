@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ReviewLint.Text;
 
@@ -6,6 +7,8 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Tells which elements of a review question a sentence names.</summary>
 internal static partial class EligibilityCues
 {
+    private static readonly SearchValues<string> s_listing = SearchValues.Create(["outcome", "measur", "report"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly PhraseFinder s_participants = PhraseFinder.Load("participants");
     private static readonly PhraseFinder s_conditions = PhraseFinder.Load("conditions");
     private static readonly PhraseFinder s_interventions = PhraseFinder.Load("interventions");
@@ -21,7 +24,7 @@ internal static partial class EligibilityCues
     public static TextSpan Find(EligibilitySlot slot, string text) => slot switch
     {
         EligibilitySlot.Participants => Find(s_participants, text) is { Length: > 0 } people ? people : FindCondition(text),
-        EligibilitySlot.Interventions => Find(s_interventions, text),
+        EligibilitySlot.Interventions => Find(s_interventions, text) is { Length: > 0 } named ? named : Find(s_comparators, text),
         EligibilitySlot.Comparators => Find(s_comparators, text),
         EligibilitySlot.Outcomes => FindOutcome(text),
         _ => FindDesign(text, 0),
@@ -56,8 +59,8 @@ internal static partial class EligibilityCues
             return named;
         }
 
-        Match listed = text.Contains("outcome", StringComparison.OrdinalIgnoreCase) ? ListedOutcomes().Match(text) : Match.Empty;
-        listed = listed.Success || !text.Contains("effect", StringComparison.OrdinalIgnoreCase) ? listed : EffectOn().Match(text);
+        Match listed = text.AsSpan().ContainsAny(s_listing) ? ListedOutcomes().Match(text) : Match.Empty;
+        listed = listed.Success || !text.Contains(" on ", StringComparison.Ordinal) ? listed : EffectOn().Match(text);
         return listed.Success ? new TextSpan(listed.Index, listed.Index + listed.Length) : default;
     }
 
@@ -108,20 +111,20 @@ internal static partial class EligibilityCues
             : null;
     }
 
-    [GeneratedRegex(@"\b\w{2,30}(?:itis|(?<!diagn|progn|hypn)osis|(?<!diagn|progn|hypn)oses|a?emia|omas?|pathy|pathies|algia|plegia|uria|rrh?o?ea|penia)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\w{2,30}(?:itis|(?<!diagn|progn|hypn)osis|(?<!diagn|progn|hypn)oses|a?emia|omas?|pathy|pathies|algia|plegia|phrenia|phobia|plasia|trophy|ectomy|plasty|uria|rrh?o?ea|penia)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ConditionSuffix();
 
     // "for each outcome" and "outcome data" name none; "primary outcome", "outcomes were ..." and "outcome of death" do.
     [GeneratedRegex(
-        @"\b(?:primary|secondary|main|critical|important|major|key|principal)\b[^.;]{0,40}?\boutcomes?\b|\boutcomes?\b(?: measures?)?(?: of interest| measured| assessed| studied| considered| analy[sz]ed)?,?(?: (?:was|were|is|are|includ\w{1,5}|compris\w{1,5}|such as|namely|consist\w{1,5})\b|:| of (?!interest)| [(])",
+        @"\b(?:primary|secondary|main|critical|important|major|key|principal)\b[^.;]{0,40}?\boutcomes?\b|\boutcomes?\b(?: measures?)?(?: of interest| measured| assessed| studied| considered| analy[sz]ed)?,?(?: (?:was|were|is|are|includ\w{1,5}|compris\w{1,5}|such as|namely|consist\w{1,5})\b|:| of (?!interest)| [(])|\b(?:studies|trials)\b[^.;]{0,40}\b(?:measur|report)(?:ed|ing)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedOutcomes();
 
-    [GeneratedRegex(@"\beffect\w{0,10}\b[^.;]{0,160}?\bon\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:effect\w{0,10}|impact|influence|efficacy|role|benefits?|comparison|compar(?:e|ed|ing))\b[^.;]{0,200}?\bon\b(?! (?:the )?(?:use|evidence|studies|trials|literature))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EffectOn();
 
     [GeneratedRegex(
-        @"\b(?:register|registry) of (?:\w{1,20} ){0,2}trials\b|\b(?:controlled )?trials?'? (?:regist\w{1,5}|databases?|platforms?)\b|\bclinical ?trials\.gov\b|\bclinical trials (?:information|network)|\b(?:tool|instrument|scale|checklist|RoB|bias)\b[^.;]{0,50}\b(?:randomi[sz]ed|non-randomi[sz]ed|RCTs?|cohort|observational)(?: controlled)?(?: (?:trials?|studies))?",
+        @"\breporting items for systematic reviews\b|\b(?:register|registry) of (?:\w{1,20} ){0,2}trials\b|\b(?:controlled )?trials?'? (?:regist\w{1,5}|databases?|platforms?)\b|\bclinical ?trials\.gov\b|\bclinical trials (?:information|network)|\b(?:tool|instrument|scale|checklist|RoB|bias)\b[^.;]{0,50}\b(?:randomi[sz]ed|non-randomi[sz]ed|RCTs?|cohort|observational)(?: controlled)?(?: (?:trials?|studies))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameOrTool();
 

@@ -7,7 +7,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Reads the eligibility criteria of an abstract that has no heading for them: all it says between its aim and its results.</summary>
 internal static partial class RunningAbstract
 {
-    private const int FewestSentences = 3;
+    private const int FewestSentences = 2;
 
     public static EligibilityStatement? Read(ReviewDocument document, DocumentPart part)
     {
@@ -83,7 +83,7 @@ internal static partial class RunningAbstract
 
     // A number of studies, or a statistic, is where an abstract's results begin.
     [GeneratedRegex(
-        @"\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?|hundred) (?:[\w\(\)/,-]{1,25} ){0,5}?(?:studies|study|trials?|RCTs?|articles|papers|publications|reports|records|citations|references)\b|\d%? ?(?:CI|confidence interval)\b[^.;a-z]{0,4}\d|\b[Pp] ?[<=>] ?0?\.\d|\b(?:results? (?:showed|indicated|revealed|suggest)|was significantly|were significantly|no significant)",
+        @"\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?|hundred)) (?:[\w\(\)/,-]{1,25} ){0,5}?(?:studies|study|trials?|RCTs?|articles|papers|publications|reports|records|citations|references)\b|\d%? ?(?:CI|confidence interval)\b[^.;a-z]{0,4}\d|\b[Pp] ?[<=>] ?0?\.\d|\b(?:results? (?:showed|indicated|revealed|suggest)|was significantly|were significantly|no significant)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Results();
 }

@@ -34,7 +34,7 @@ public sealed class EligibilityElementMissing : Rule
                 DiagnosticSeverity severity = missing.Length == elsewhere.Length ? DiagnosticSeverity.Info
                     : statement.Part == PartKind.Abstract ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
                 yield return Report(
-                    severity, statement.Span, $"{statement.Name} names no {string.Join(" and no ", missing.Select(slot => slot.ToName()))}",
+                    severity, statement.Span, $"{statement.Name} names {missing.ToAbsence()}",
                     [.. elsewhere.Select(element => new RelatedSpan(element.Span, $"{element.Slot.ToName()} named only here"))]);
             }
         }
