@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Diagnostics;
 
 namespace ReviewLint.Rules;
 
@@ -9,4 +10,13 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> Rules { get; } =
     [
     ];
+
+    /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        [.. ToolDescriptors.All, .. Rules.Select(rule => rule.Descriptor)];
+
+    /// <summary>The rule of an id or name, found without regard to case, or <see langword="null"/>.</summary>
+    public static DiagnosticDescriptor? Find(string idOrName) => Descriptors.FirstOrDefault(descriptor =>
+        descriptor.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase)
+        || descriptor.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
 }
