@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 using ReviewLint.Documents;
 using ReviewLint.Facts;
@@ -7,6 +8,8 @@ namespace ReviewLint.Rules.Search;
 /// <summary>RL2007: a database that every search needs is not named.</summary>
 public sealed class CoreDatabaseMissing : Rule
 {
+    private static readonly ImmutableArray<string> s_core = ["CENTRAL", "MEDLINE", "Embase"];
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "RL2007", "core-database-missing", "A database that every search needs is not named",
@@ -26,7 +29,7 @@ public sealed class CoreDatabaseMissing : Rule
             yield break;
         }
 
-        List<string> missing = [.. new[] { "CENTRAL", "MEDLINE", "Embase" }.Where(id => !report.Names(id))];
+        List<string> missing = [.. s_core.Where(id => !report.Names(id))];
         List<string> named = [.. report.Databases.Select(source => source.Id).Distinct()];
         bool cochrane = review.Profile == Profile.Cochrane && report.Section is not null;
         if (cochrane && missing.Count > 0)
