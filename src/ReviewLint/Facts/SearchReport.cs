@@ -19,7 +19,7 @@ public sealed record SearchReport(
     ImmutableArray<SearchStatement> Statements)
 {
     private static readonly FrozenSet<string> s_counts =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "one", "two", "three", "four", "five", "2", "3", "4", "5");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "a", "one", "two", "three", "four", "five", "2", "3", "4", "5");
 
     /// <summary>Where a finding about something absent stands: the heading on the search, the words that describe one, else the part's own place.</summary>
     public TextSpan Place => Section?.Heading?.Title.Span ?? Find(SearchStatementKind.Performed)?.Span ?? Part.Anchor;
@@ -64,6 +64,11 @@ public sealed record SearchReport(
         part,
         part.WithRole(SectionRole.Search).FirstOrDefault(section => section.SelfAndDescendants().Any(each => each.Sentences.Any())),
         [.. review.SearchDates.Where(date => date.Part == part.Kind && date.Role is not (SearchDateRole.CoverageStart or SearchDateRole.PreviousVersion))],
-        [.. review.Sources.Where(source => source.Part == part.Kind && !source.IsNegated)],
-        [.. review.SearchStatements.Where(statement => statement.Part == part.Kind)]);
+        [.. review.Sources.Where(source => source.Part == part.Kind && !source.IsNegated && !IsAboutResults(source.Section))],
+        [.. review.SearchStatements.Where(statement => statement.Part == part.Kind && !IsAboutResults(statement.Section))]);
+
+    // "We identified 14 trials" in the results names neither sources nor the search itself.
+    private static bool IsAboutResults(Section section) =>
+        section.Part != PartKind.Summary
+        && section.EffectiveRole is SectionRole.Results or SectionRole.Effects or SectionRole.Included or SectionRole.Conclusions or SectionRole.SearchResults;
 }

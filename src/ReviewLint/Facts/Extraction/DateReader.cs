@@ -89,7 +89,7 @@ internal static partial class DateReader
     // week 12 2014 | 2014 week 12 | 2023-06-05, 2023/06 | 05/06/2023, 5.6.23 | 2023.
     [GeneratedRegex(
         @"(?<![\w.])(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?<m>" + MonthNames + @")\b\.?,?(?: of)?[ -]?(?<y>" + FourDigits + @")\b"
-        + @"|\b(?<m>" + MonthNames + @")\.?(?:,? (?:the )?(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\b(?!,[0-9])|,? [Ww]eek (?<mw>[0-9]))?(?:,?(?: of)? ?|-)(?<y>" + FourDigits + @")\b"
+        + @"|\b(?<m>" + MonthNames + @")(?:[.,]{0,2} ?(?:the )?(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\b(?!,[0-9])|[.,]{0,2} [Ww]eek (?<mw>[0-9]))?\.?(?:,?(?: of)? ?|-)(?<y>" + FourDigits + @")\b"
         + @"|\b(?<y>" + FourDigits + @") (?<m>" + MonthNames + @")\b(?:\.? (?:[Ww]eek (?<mw>[0-9])|(?<d>[0-9]{1,2})\b(?! [0-9A-Z])))?"
         + @"|\b[Ii]ssue (?<issue>[0-9]{1,2})\b(?: (?:of|/) [0-9]{1,2})?(?:,| of|,? \(?)? ?(?<y>" + FourDigits + @")\b"
         + @"|\b(?<y>" + FourDigits + @")[,;:]? \(?[Ii]ssue (?<issue>[0-9]{1,2})\b(?: of [0-9]{1,2})?"

@@ -10,7 +10,7 @@ internal static class SearchContext
     private static readonly SearchValues<string> s_cues = SearchValues.Create(
         [
             "search", "current", "up to date", "up-to-date", "database", "inception", "retriev", "medline", "pubmed", "embase",
-            "cochrane", "registers", "registries", "literature", "evidence up to", "identif", "publish",
+            "cochrane", "registers", "registries", "literature", "evidence up to", "identif", "publish", "systematic", "looked for",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -21,7 +21,7 @@ internal static class SearchContext
     public static IEnumerable<(Section Section, Sentence Sentence)> Sentences(ReviewDocument document) =>
         document.Sections
             .Where(IsRead)
-            .SelectMany(section => section.Sentences.Select(sentence => (section, sentence)))
+            .SelectMany(section => Sentences(section).Select(sentence => (section, sentence)))
             .Where(pair => IsSearch(pair.section) || pair.sentence.Text.AsSpan().ContainsAny(s_cues));
 
     /// <summary>The sentences of methods that report supplementary searches without a word of searching: "we contacted authors".</summary>
@@ -34,6 +34,10 @@ internal static class SearchContext
     /// <summary>Whether a section is about the search by its heading.</summary>
     public static bool IsSearch(Section section) =>
         section.IsWithin(SectionRole.Search) || section.Role == SectionRole.Currency;
+
+    // A converter may have taken a whole paragraph for a heading; its sentences are read as prose.
+    private static IEnumerable<Sentence> Sentences(Section section) =>
+        section.Heading is { Title.Sentences: { Length: > 2 } sentences } ? sentences.Concat(section.Sentences) : section.Sentences;
 
     private static bool IsRead(Section section) => section.Part switch
     {

@@ -92,7 +92,7 @@ internal static partial class SearchSourceExtractor
     private static partial Regex SpecialisedRegister();
 
     [GeneratedRegex(
-        @"(?:\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|several|major|other|the|main|key|relevant|a|various|multiple|international|additional|ongoing|prospective|online|and) ){0,3}\b(?:(?:[Cc]linical|[Cc]ontrolled|[Oo]ngoing|[Rr]andomi[sz]ed) )?(?:[Tt]rials?|[Ss]tudy)(?:'s|s')? (?:registrations?|(?:registration )?(?:registers?|registry|registries|databases?|websites|registry platforms?))\b|\bregist(?:ers|ries) (?:of|for) (?:(?:ongoing|clinical|controlled|randomi[sz]ed|unpublished|completed|current|and) ){0,4}(?:trials|studies)\b",
+        @"(?:\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Aa]) )?(?:\b(?:major|other|main|key|relevant|various|international|additional|ongoing|prospective|online) ){0,2}\b(?:(?:[Cc]linical|[Cc]ontrolled|[Oo]ngoing|[Rr]andomi[sz]ed) )?(?:[Tt]rials?|[Ss]tudy)(?:'s|s')? (?:registrations?|(?:registration )?(?:registers?|registry|registries|databases?|websites|registry platforms?))\b|\bregist(?:ers|ries) (?:of|for) (?:(?:ongoing|clinical|controlled|randomi[sz]ed|unpublished|completed|current|and) ){0,4}(?:trials|studies)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex UnnamedRegister();
 

@@ -55,7 +55,7 @@ internal static partial class SearchStatementExtractor
     private static partial Regex StandardMethods();
 
     [GeneratedRegex(
-        @"\b(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Oo]ther|[Aa]dditional|[Ff]urther|[Nn]umerous|[Mm]any|[Mm]ajor|[Rr]elevant|[Aa]ll|[Mm]ain|[Dd]ifferent|[Oo]nline|[Aa] (?:range|number|variety) of|[Mm]edical|[Ss]upplementary) (?:[\w-]+ ){0,4}?(?:databases?|sources?|resources?|registers|search engines|indexes)\b"
+        @"\b(?:[Ss]everal|[Mm]ultiple|[Vv]arious|[Oo]ther|[Aa]dditional|[Ff]urther|[Nn]umerous|[Mm]any|[Mm]ajor|[Rr]elevant|[Aa]ll|[Mm]ain|[Dd]ifferent|[Oo]nline|[Aa] (?:range|number|variety) of|[Mm]edical|[Ss]upplementary) (?:[\w-]+ ){0,4}?(?:databases?|sources?|resources?|search engines|indexes)\b"
         + @"|\b(?:databases?|sources?|resources|registers|libraries)\b,? ?\(?(?:including|such as|for example|e\.g\.)|\b(?:amongst?|and) others\b|\betc\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex UnnamedSources();
