@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Eligibility;
 
@@ -11,6 +13,21 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new EligibilityElementMissing(),
+        new SearchDateMissing(),
+        new SearchDateMismatch(),
+        new SearchOutOfDate(),
+        new SearchDateImpossible(),
+        new SearchDateAmbiguous(),
+        new SourceWithoutDate(),
+        new CoreDatabaseMissing(),
+        new TrialRegisterMissing(),
+        new SourcesMismatchAcrossParts(),
+        new DatabaseCountMismatch(),
+        new SearchLimitUnjustified(),
+        new LanguageRestriction(),
+        new SupplementarySearchNotReported(),
+        new RerunResultsNotHandled(),
+        new PlsSearchMonthMissing(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
