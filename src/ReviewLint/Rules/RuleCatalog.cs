@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.Protocol;
 
 namespace ReviewLint.Rules;
 
@@ -10,5 +11,7 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new EligibilityElementMissing(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
     ];
 }
