@@ -52,7 +52,7 @@ internal static partial class RegistrationExtractor
     private static partial Regex Registered();
 
     [GeneratedRegex(
-        @"\bprotocol\b[^.;]{0,120}(?:\b(?:published|available|accessible|doi|http|prospectively|repository|supplement\w{0,8}|appendix)\b|\uFFFC|[(][A-Z][\w' -]{1,40} (?:et al\.? )?(?:19|20)\d\d[a-z]?[)]|\[\d{1,3}\])|\bpublished\b[^.;]{0,30}\bprotocol\b",
+        @"\b(?:review|study|a priori|our|published) protocol\b|\bprotocol (?:for|of) (?:this|the|our) (?:present |current |systematic |scoping )?(?:review|meta-analysis|study)\b|\b(?:the|a|this) protocol,? (?:is|was|has been|can be|were) (?:previously |made |also |prospectively )?(?:published|available|accessible|found|registered|peer-reviewed|developed)\b|\bprotocol (?:available|published|doi|DOI)\b|\bpublished\b[^.;]{0,20}\bprotocol\b|\bdeviations? from (?:the|our|this) protocol\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CitedProtocol();
 }
