@@ -95,6 +95,10 @@ public sealed class Review
     public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
 
+    /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
+    public ImmutableArray<RegistrationStatement> RegistrationStatements =>
+        field.IsDefault ? field = RegistrationExtractor.Extract(Document) : field;
+
     /// <summary>Identifiers of registrations and protocols.</summary>
     public ImmutableArray<RegistryId> RegistryIds => field.IsDefault ? field = RegistryIdExtractor.Extract(Document) : field;
 

@@ -3,6 +3,7 @@ using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.Protocol;
 
 namespace ReviewLint.Rules;
 
@@ -28,6 +29,8 @@ public static class RuleCatalog
         new SupplementarySearchNotReported(),
         new RerunResultsNotHandled(),
         new PlsSearchMonthMissing(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
