@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.PlainLanguageSummary;
 
 namespace ReviewLint.Rules;
 
@@ -8,5 +10,11 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new EmptyReviewEffectClaim(),
+        new EmptyReviewExcludedEvidence(),
+        new NoEvidenceAsNoEffect(),
+        new PracticeRecommendation(),
+        new ResearchImplicationGeneric(),
+        new SummaryRecommendation(),
     ];
 }
