@@ -17,7 +17,7 @@ internal static partial class ClaimFrames
         return text.EndsWith('?') || Question().IsMatch(scope) ? ClaimFrame.Questioned
             : LackOfEvidence().IsMatch(scope) || NotShown().IsMatch(after) ? ClaimFrame.Negated
             : Aim().IsMatch(scope) ? ClaimFrame.Planned
-            : OtherVoice().IsMatch(scope) || SingleStudy().IsMatch(scope) ? ClaimFrame.Attributed
+            : OtherVoice().IsMatch(scope) || SingleStudy().IsMatch(text.AsSpan(0, claim.Start)) ? ClaimFrame.Attributed
             : FutureResearch().IsMatch(scope) || ReviewProcess().IsMatch(after) ? ClaimFrame.Research
             : ClaimFrame.Plain;
     }
@@ -87,10 +87,10 @@ internal static partial class ClaimFrames
     [GeneratedRegex(@"\b(?:aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|designed|used|given|taken|in order|meant|objective (?:is|was)|purpose (?:is|was)|seeks?|sought|attempts?) to\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Aim();
 
-    [GeneratedRegex(@"\b(?:guidelines?|World Health Organi[sz]ation|experts?|some (?:authors|clinicians|people|studies|doctors|investigators)|other (?:reviews?|authors|studies|conditions)|previous|has been (?:suggested|claimed|reported|argued|proposed)|reportedly|consensus|according to|observational|uncontrolled|non-randomi[sz]ed|case (?:series|reports?)|excluded|animal|anecdotal|authors of the|studies (?:themselves )?(?:reported|concluded) that)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:guidelines?|World Health Organi[sz]ation|experts?|some (?:authors|clinicians|people|studies|doctors|investigators)|other (?:reviews?|authors|studies|conditions)|previous|has been (?:suggested|claimed|reported|argued|proposed)|reportedly|consensus|according to|observational|uncontrolled|non-randomi[sz]ed|case (?:series|reports?)|excluded|animal|anecdotal|authors of the|subgroup anal\w+|sensitivity anal\w+|meta-regression|studies (?:themselves )?(?:reported|concluded) that)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherVoice();
 
-    [GeneratedRegex(@"\b(?:one|another|a single|single|the other|this single|the only|a second|a third|a small|each|1|(?:an?|the) (?:[a-z-]+ ){0,2})(?: [a-z0-9-]+){0,4} ?(?:study|trial|RCT)\b|\b(?:one|two|three|four|five|six|both|several|some|most|few|many|other|\d+)(?: of (?:the|these))?(?: [a-z-]+){0,3} (?:studies|trials|RCTs)\b[^;]{0,60}\b(?:found|reported|showed|observed|suggested|concluded|saw)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:one|another|a single|single|the other|this single|the only|a second|a third|a small|each|1|(?:an?|the) (?:[a-z-]+ ){0,2})(?: [a-z0-9-]+){0,4} ?(?:study|trial|RCT)\b|\b(?:one|two|three|four|five|six|both|several|some|most|few|many|other|\d+)(?: of (?:the|these))?(?: [a-z-]+){0,3} (?:studies|trials|RCTs)\b[^;]{0,60}\b(?:found|reported|showed|demonstrated|observed|suggested|concluded|saw)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SingleStudy();
 
     [GeneratedRegex(@"\b(?:future|further|more|additional|new|larger|ongoing|well-designed|high-quality)\b[^;.]{0,60}\b(?:trials?|stud(?:y|ies)|research|RCTs?|evidence|investigations?)\b|\b(?:trials?|stud(?:y|ies)|research|RCTs?)\b[^;.]{0,60}\b(?:needed|required|warranted|necessary|should|must)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ReviewLint.Text;
 
@@ -9,6 +10,17 @@ internal static partial class EffectGrammar
     private static readonly VerbList s_verbs = VerbList.Load("effect-verbs");
 
     private static readonly Lexicon s_adjectives = Lexicon.Load("effect-adjectives");
+
+    private static readonly FrozenSet<string> s_modals =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "may", "can", "could", "will", "might", "would", "does", "do", "did", "it", "they");
+
+    private static readonly FrozenSet<string> s_reports =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "appears", "appear", "seems", "seem", "shown", "found", "known", "likely", "proven", "tends", "tend");
+
+    // The noun of "an increase" and the participle of "a reduced rate" are no predicates; the word before betrays that.
+    private static readonly FrozenSet<string> s_attributes = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "to", "the", "a", "an", "of", "with", "for", "by", "any", "no", "not", "in", "from", "these", "other", "previous", "published", "their");
 
     /// <summary>The assertions of a sentence, in no order; they may overlap.</summary>
     public static IEnumerable<ClaimMatch> Find(string text) =>
@@ -23,22 +35,34 @@ internal static partial class EffectGrammar
 
     private static IEnumerable<ClaimMatch> FindVerbs(string text)
     {
-        foreach (Match match in Predicate().Matches(text))
+        string before = "";
+        string last = "";
+        int lastStart = 0;
+        foreach (Match word in Clauses.Words().Matches(text))
         {
-            Group verb = match.Groups["verb"];
-            bool asserts = s_verbs.Find(verb.ValueSpan) switch
+            if (Asserts(s_verbs.Find(word.ValueSpan), word, before, last, text.AsSpan(word.Index + word.Length)))
             {
-                VerbForm.Base => match.Groups["modal"].Success || match.Groups["plural"].Success,
-                VerbForm.Third => !NounLike().IsMatch(verb.ValueSpan) || HasObject().IsMatch(text.AsSpan(match.Index + match.Length)),
-                VerbForm.Past => HasObject().IsMatch(text.AsSpan(match.Index + match.Length)),
-                _ => false,
-            };
-            if (asserts)
+                bool takesModal = s_modals.Contains(last);
+                int start = takesModal ? lastStart : word.Index;
+                yield return new ClaimMatch(start, word.Index + word.Length - start, Anchor.Adjacent);
+            }
+
+            if (!word.Value.EndsWith("ly", StringComparison.Ordinal))
             {
-                yield return ClaimMatch.Of(match.Groups["claim"]);
+                (before, last, lastStart) = (last, word.Value, word.Index);
             }
         }
     }
+
+    private static bool Asserts(VerbForm form, Match word, string before, string last, ReadOnlySpan<char> after) => form switch
+    {
+        VerbForm.Base => s_modals.Contains(last) || (last == "to" && s_reports.Contains(before)) || IsPlural(last),
+        VerbForm.Third => !s_attributes.Contains(last) && (!NounLike().IsMatch(word.ValueSpan) || HasObject().IsMatch(after)),
+        VerbForm.Past => last is "is" or "are" or "was" or "were" || (!s_attributes.Contains(last) && HasObject().IsMatch(after)),
+        _ => false,
+    };
+
+    private static bool IsPlural(string noun) => noun is [_, _, _, .., 's'] and not ("this" or "thus" or "does" or "less" or "perhaps" or "studies" or "trials");
 
     [GeneratedRegex(
         @"\b(?:is|are|was|were|be|been|remains?|appears?|seems?|looks?|proved|proves)(?: to (?:be|have been))? (?:(?:[a-z]+ly|more|less|very|quite|both|also|as|at least|a|an|the) ){0,3}(?<adjective>(?<first>[a-z-]+)(?: (?:tolerated|saving|effective))?)\b",
@@ -51,12 +75,6 @@ internal static partial class EffectGrammar
         + @"|\b(?:do|did|does|fares?|fared|feels?|felt|recovers?|recovered) (?:better|worse|faster|sooner)\b|\bcan (?:safely be used|be used safely)\b|\b(?:fewer|lower|higher|better|shorter|longer|greater|more) [a-z -]{1,40} (?:with|after|in|than)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HasEffect();
-
-    // The participle of "a reduced rate" is no predicate; the word before it betrays that.
-    [GeneratedRegex(
-        @"(?<!\b(?:to|the|a|an|of|with|for|by|any|no|not|in|from|these|other|previous|published|their) )\b(?<claim>(?:(?<modal>may|can|could|will|might|would|does|do|did|(?:appears?|seems?|shown|found|known|likely|proven|tends?) to) |(?<plural>(?!this\b|thus\b|was\b|has\b|does\b|less\b|its\b|perhaps\b)[a-z]{3,}s) )?(?:[a-z]+ly )?(?<verb>[a-z]{3,}))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Predicate();
 
     [GeneratedRegex(
         "^(?:increases|decreases|benefits|harms|delays|cures|aids|impacts|causes|results|matters|halves|doubles|cuts|damages|influences)$",

@@ -14,7 +14,7 @@ internal static partial class ExcludedEvidenceExtractor
         [
             "exclu", "not meet", "not fulfil", "not eligible", "ineligible", "not include", "non-randomi", "nonrandomi", "not randomi", "observational",
             "uncontrolled", "case series", "case report", "retrospective", "cohort stud", "case-control", "before-after", "before-and-after", "animal stud", "fell outside",
-            "outside our", "lower-quality", "other stud", "other trial", "unpublished",
+            "outside our", "left out", "lower-quality", "other stud", "other trial", "unpublished",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -47,7 +47,7 @@ internal static partial class ExcludedEvidenceExtractor
 
     [GeneratedRegex(
         @"\bexcluded, (?:the |this |that |one |these )?(?:trials?|stud(?:y|ies))\b|\b(?:excluded|ineligible|non-?randomi[sz]ed|uncontrolled|observational|retrospective|unpublished|animal|cohort|case-control|lower-quality|before-(?:and-)?after|other)(?: (?:[a-z-]+ ){0,2}| )(?:trials?|stud(?:y|ies)|RCTs?|reports?|evidence|data)\b|\bcase (?:series|reports?)\b"
-        + @"|\b(?:trials?|stud(?:y|ies)|RCTs?|reports?|evidence|data|papers?)\b[^.;]{0,40}?\b(?:we (?:had )?(?:excluded|did not include)|(?:was|were|had been) (?:excluded|ineligible|not (?:eligible|included|randomi[sz]ed))|(?:did|do|does) not (?:meet|fulfil|satisfy|match)|not (?:meeting|eligible|included|fulfilling|randomi[sz]ed)|(?:fell|fall) outside|outside (?:our|the) (?:inclusion|eligibility|selection|scope|criteria))",
+        + @"|\b(?:trials?|stud(?:y|ies)|RCTs?|reports?|evidence|data|papers?)\b[^.;]{0,40}?\b(?:we (?:had )?(?:excluded|left out|did not include)|(?:was|were|had been) (?:excluded|ineligible|not (?:eligible|included|randomi[sz]ed))|(?:did|do|does) not (?:meet|fulfil|satisfy|match)|not (?:meeting|eligible|included|fulfilling|randomi[sz]ed)|(?:fell|fall) outside|outside (?:our|the) (?:inclusion|eligibility|selection|scope|criteria))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherStudies();
 

@@ -81,8 +81,8 @@ internal static partial class NoEffectGrammar
 
     [GeneratedRegex(
         @"\b(?:is|are|was|were|be) (?:[a-z]+ly )?(?:equivalent|interchangeable)\b|\b(?:equivalent|the same|equal|identical|similar|comparable) (?:clinical )?(?:effects?|efficacy|effectiveness|benefits?|safety|analgesia)\b"
-        + @"|\bwithout (?:any )?(?:increasing|increased|an increase in|affecting|compromising|worsening|additional)\b|\bperforms? equally\b|\bused interchangeably\b|\b(?:the same|identical|equal|equivalent) (?:outcomes?|results?)\b"
-        + @"|\b(?:effects?|efficacy|effectiveness|safety) of [^.;,]{1,60} (?:is|are|was|were) (?:the same|identical|equal|similar|comparable)\b",
+        + @"|\bwithout (?:any )?(?:increasing|increased|an increase in|affecting|compromising|worsening|additional)\b|\bperforms? equally\b|\bused interchangeably\b|\b(?:has|have|had|gives?|gave|produces?|produced|achieves?|achieved|yields?|leads? to|led to) (?:the same|identical|equal|equivalent) (?:outcomes?|results?)\b"
+        + @"|\b(?:effects?|outcomes?|efficacy|effectiveness|safety)(?: of [^.;,]{1,60})? (?:is|are|was|were) (?:the same|identical|equal)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Equal();
 

@@ -11,7 +11,7 @@ internal static partial class RecommendationGrammar
         [
             "should", "must", "ought", "need", "has to", "have to", "advis", "advoc", "recommend", "urge", "endors", "encourag", "discourag", "contraindicated",
             "contra-indicated", "of choice", "first choice", "first-choice", "first-line", "first line", "warranted", "justified", "indicated", "avoid", "never",
-            "not ", "don't", "always", "preferred", "preferable", "prescribe", "offer", "Take ", "Use ", "Stop ", "Start ", "Choose ", "Try ", "Give ", "best ", "prudent", "imperative", "standard of care", "suggest", "propose",
+            "not ", "don't", "always", "preferred", "preferable", "prescribe", "offer", "Take ", "Use ", "Stop ", "Start ", "Choose ", "Try ", "Give ", "best ", "prudent", "imperative", "deserve", "suggest", "propose",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -60,7 +60,7 @@ internal static partial class RecommendationGrammar
     }
 
     [GeneratedRegex(
-        @"\b(?:should|must|ought (?:not )?to|is to|are to|shall|(?<duty>needs? (?:not )?to|has to|have to)) (?:(?:not|never|only|always|also|therefore|thus|still|now|first|rather|either|no longer|[a-z]+ly) ){0,4}be (?:(?:not|never|only|first|also|re|[a-z]+ly) ?){0,2}(?:(?<verb>[a-z]+)|(?<choice>the (?:first|preferred|standard|routine|treatment|drug|therapy|method|initial)|first-line|first line|first-choice|standard (?:care|of care|practice|treatment)|routine|part of (?:routine|standard|usual)|available|a first))\b",
+        @"\b(?:should|must|ought (?:not )?to|is to|are to|shall|(?<duty>needs? (?:not )?to|has to|have to)) (?:(?:not|never|only|always|also|therefore|thus|still|now|first|rather|either|no longer|[a-z]+ly) ){0,4}be (?:(?:not|never|only|first|also|re|[a-z]+ly) ?){0,2}(?:(?<choice>the (?:first|preferred|standard|routine|treatment|drug|therapy|method|initial)|first-line|first line|first-choice|standard (?:care|of care|practice|treatment)|routine|part of (?:routine|standard|usual)|available|a first)\b|(?<verb>[a-z]+))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShouldBe();
 
@@ -69,7 +69,7 @@ internal static partial class RecommendationGrammar
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShouldDo();
 
-    [GeneratedRegex(@"\b(?:should|must|ought to) (?:not |now |always ){0,2}(?:remain|replace|become|precede|form)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:should|must|ought to) (?:not |now |always ){0,2}(?:remain|replace|become|precede|form|start|begin|continue|cease)\b|\bdeserves? (?:a place|to be used)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShouldReplace();
 
     [GeneratedRegex(

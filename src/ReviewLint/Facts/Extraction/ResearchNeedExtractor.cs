@@ -27,7 +27,7 @@ internal static partial class ResearchNeedExtractor
                 Sentence sentence = sentences[i];
                 if (sentence.Text.AsSpan().ContainsAny(s_triggers) && Need().Match(sentence.Text) is { Success: true } match && !Negated().IsMatch(sentence.Text))
                 {
-                    bool specific = IsDetailed(sentence.Text, match) || sentences[Math.Max(0, i - Neighbours)..Math.Min(sentences.Length, i + Neighbours + 1)].Any(other => Plan().IsMatch(other.Text));
+                    bool specific = IsDetailed(sentence.Text, match) || sentences[Math.Max(0, i - Neighbours)..Math.Min(sentences.Length, i + Neighbours + 1)].Any(other => SaysWhich(sentence, other));
                     needs.Add(new ResearchNeed(section, sentence, match.Index, match.Value, Anchor.Adjacent, specific));
                 }
             }
@@ -35,6 +35,9 @@ internal static partial class ResearchNeedExtractor
 
         return needs.ToImmutable();
     }
+
+    private static bool SaysWhich(Sentence call, Sentence other) => Plan().IsMatch(other.Text)
+        || (!ReferenceEquals(call, other) && Need().Match(other.Text) is { Success: true } need && IsDetailed(other.Text, need));
 
     // What follows the call ("to assess X in Y", "of X", "comparing X with Y") or stands inside it ("trials of X in Y are needed") is detail.
     private static bool IsDetailed(string text, Match need) =>
