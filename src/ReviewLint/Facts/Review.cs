@@ -104,4 +104,11 @@ public sealed class Review
 
     /// <summary>Claims of effect, recommendations and gaps, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
+
+    /// <summary>Descriptions of what studies found that the review does not include.</summary>
+    public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
+        field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;
+
+    /// <summary>Calls for research.</summary>
+    public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 }

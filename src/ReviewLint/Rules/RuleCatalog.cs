@@ -4,6 +4,8 @@ using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.Protocol;
+using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.PlainLanguageSummary;
 
 namespace ReviewLint.Rules;
 
@@ -31,6 +33,12 @@ public static class RuleCatalog
         new PlsSearchMonthMissing(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
+        new EmptyReviewEffectClaim(),
+        new EmptyReviewExcludedEvidence(),
+        new NoEvidenceAsNoEffect(),
+        new PracticeRecommendation(),
+        new ResearchImplicationGeneric(),
+        new SummaryRecommendation(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
