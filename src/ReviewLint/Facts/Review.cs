@@ -83,8 +83,8 @@ public sealed class Review
     /// <summary>Whether the review includes studies, and what says so.</summary>
     public IncludedStudies IncludedStudies => field ??= IncludedStudies.Decide(this);
 
-    /// <summary>The eligibility elements that are stated, by part.</summary>
-    public ImmutableArray<EligibilityElement> EligibilityElements =>
+    /// <summary>Where the abstract and the main text state their eligibility criteria, and what they state.</summary>
+    public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
 
     /// <summary>Identifiers of registrations and protocols.</summary>
