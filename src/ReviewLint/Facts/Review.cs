@@ -55,6 +55,15 @@ public sealed class Review
     /// <summary>Whether headings were lost on the way, as in text copied from a web page; its structure is then not the author's.</summary>
     public bool IsLossy => LostHeadings.Length >= 2;
 
+    /// <summary>The first section out of order in each part whose format has an order.</summary>
+    public ImmutableArray<DisplacedSection> DisplacedSections => field.IsDefault
+        ? field = [.. Structured.Select(each => DisplacedSectionExtractor.Extract(each.Part, each.Schema)).OfType<DisplacedSection>()]
+        : field;
+
+    /// <summary>The parts that are held to a schema, with it.</summary>
+    public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
+        Document.Parts.Where(part => SchemaOf(part.Kind) is not null).Select(part => (part, SchemaOf(part.Kind)!));
+
     /// <summary>Placeholders left in title, abstract, summary and main text.</summary>
     public ImmutableArray<Placeholder> Placeholders => field.IsDefault ? field = PlaceholderExtractor.Extract(Document) : field;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
+using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -10,7 +14,21 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new MissingRequiredSection(),
+        new EmptySection(),
+        new PlaceholderText(),
+        new SectionOutOfOrder(),
+        new MixedHeadingFormats(),
+        new DuplicateSection(),
+        new StandardSubheadingMissing(),
+        new TitleNotIdentified(),
+        new CochraneTitleTemplate(),
+        new WrongReviewTypeSection(),
         new EligibilityElementMissing(),
+        new ObjectiveTitleMismatch(),
+        new SummaryHeadingSet(),
+        new SummaryWordLimit(),
+        new AbstractWordLimit(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
-using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -24,7 +23,7 @@ internal static partial class ReviewTitleExtractor
     }
 
     // In titles the third person tells a result; "improving" and "to improve" only name the purpose.
-    [GeneratedRegex(@"\b(?:improves?|reduces|increases|prevents|decreases|lowers|protects|works|enhances|cures|promotes|(?:is|are) (?:effective|safe|superior|beneficial|useful))\b(?<!\bto \w{1,12})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:improves|reduces|increases|prevents|decreases|lowers|protects|works|enhances|cures|promotes|(?:is|are) (?:effective|safe|superior|beneficial|useful))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Findings();
 
     [GeneratedRegex(@"\b(?:for|versus|vs|in|to|compared|comparing|among|after|before|during|following|of|on|with|by|as|and|at|from|against|between)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
