@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
+using ReviewLint.Rules.Eligibility;
 
 namespace ReviewLint.Rules;
 
@@ -9,6 +10,7 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new EligibilityElementMissing(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
