@@ -14,14 +14,15 @@ internal static class Verified
         }
 
         File.WriteAllText(receivedPath, received);
+        string to = Path.GetRelativePath(Repository.Root, verifiedPath);
         string[] before = verified.Split('\n');
         string[] after = received.Split('\n');
         int line = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.Fail($"""
-            {Path.GetRelativePath(Repository.Root, verifiedPath)} differs from line {line + 1}:
+            {to} differs from line {line + 1}:
               verified: {before.ElementAtOrDefault(line) ?? "(end)"}
               received: {after.ElementAtOrDefault(line) ?? "(end)"}
-            Read the difference; when it is right: mv {Path.GetRelativePath(Repository.Root, receivedPath)} {Path.GetRelativePath(Repository.Root, verifiedPath)}
+            Read the difference; when it is right: mv {Path.GetRelativePath(Repository.Root, receivedPath)} {to}
             """);
     }
 }

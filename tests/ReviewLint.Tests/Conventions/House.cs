@@ -10,7 +10,7 @@ internal static class House
         Assert.True(all.Length == 0, $"{all.Length} breaches:\n  {string.Join("\n  ", all)}");
     }
 
-    /// <summary>The files below a folder of the repository with their relative paths, forward slashes, in order; build output is left out.</summary>
+    /// <summary>The files below a folder of the repository with their relative paths, in order; build output is left out.</summary>
     public static IEnumerable<(string Path, string Text)> Files(string folder, string pattern)
     {
         string root = Repository.PathOf(folder.Split('/'));

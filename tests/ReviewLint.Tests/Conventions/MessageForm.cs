@@ -22,9 +22,12 @@ internal static class MessageForm
             _ when message.Contains('!', StringComparison.Ordinal) => "exclaims",
             _ when message.Contains("  ", StringComparison.Ordinal) => "has two spaces in a row",
             _ when char.IsUpper(first[0]) && !IsNameOrAcronym(first) => "starts with a capital",
-            _ => words.FirstOrDefault(word => s_verdicts.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } verdict ? $"says '{verdict}'" : null,
+            _ when words.FirstOrDefault(IsVerdict) is { } verdict => $"says '{verdict}'",
+            _ => null,
         };
     }
+
+    private static bool IsVerdict(string word) => s_verdicts.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsNameOrAcronym(string word) =>
         word.Length == 1 || word[1..].Any(c => char.IsUpper(c) || char.IsDigit(c)) || s_properNames.Contains(word.TrimEnd(',', ':', '\''));

@@ -12,7 +12,8 @@ public sealed class PageConventions
 
     private const int ShortestBoilerplate = 60;
 
-    private static readonly string[] s_ruleSections = ["Why", "How to mend it", "When to suppress", "Precision", "Authority", "Bad", "Good"];
+    private static readonly string[] s_ruleSections =
+        ["Why", "How to mend it", "When to suppress", "Precision", "Authority", "Bad", "Good"];
 
     private static readonly string[] s_toolSections = ["Why", "How to mend it", "Example"];
 
@@ -28,7 +29,7 @@ public sealed class PageConventions
 
     [Fact]
     public void No_paragraph_stands_on_two_pages() => House.HasNone(RuleCatalog.Descriptors
-        .SelectMany(rule => RulePage.Find(rule.Id) is { } page ? ParagraphsOf(page).Select(paragraph => (rule.Id, Paragraph: paragraph)) : [])
+        .SelectMany(rule => RulePage.Find(rule.Id) is { } page ? ParagraphsOf(page) : [], (rule, paragraph) => (rule.Id, Paragraph: paragraph))
         .GroupBy(paragraph => paragraph.Paragraph, paragraph => paragraph.Id)
         .Where(pages => pages.Distinct().Count() > 1)
         .Select(pages => $"{string.Join(" and ", pages.Distinct())} both say '{pages.Key[..ShortestBoilerplate]}...'"));
@@ -43,8 +44,9 @@ public sealed class PageConventions
     [Fact]
     public void Messages_in_golden_files_keep_the_form_of_messages() => House.HasNone(House.Files("seeds", "*.verified.txt")
         .SelectMany(golden => golden.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), (golden, line) => (golden.Path, line))
-        .Where(finding => finding.line.Split(' ', 4) is not [_, _, ['R', 'L', ..], var message] || MessageForm.BreachOf(message) is not null)
-        .Select(finding => $"{finding.Path}: '{finding.line}'"));
+        .Select(finding => (finding.Path, finding.line, Breach: BreachOfGolden(finding.line)))
+        .Where(finding => finding.Breach is not null)
+        .Select(finding => $"{finding.Path}: '{finding.line}' {finding.Breach}"));
 
     [Theory]
     [InlineData("abstract reports 12 included studies but the plain-language summary reports 14")]
@@ -108,6 +110,9 @@ public sealed class PageConventions
         .SelectMany(text => text.Split("\n\n"))
         .Select(paragraph => string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         .Where(paragraph => paragraph.Length >= ShortestBoilerplate);
+
+    private static string? BreachOfGolden(string line) =>
+        line.Split(' ', 4) is [_, _, ['R', 'L', ..], var message] ? MessageForm.BreachOf(message) : "is not 'line:column severity RLxxxx message'";
 
     private static string? BreachOfOutput(string line) =>
         line.Split(": ", 2) is ["error" or "warning" or "info", var message] ? MessageForm.BreachOf(message) : "is not 'severity: message'";

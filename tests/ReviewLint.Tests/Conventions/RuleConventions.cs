@@ -1,3 +1,4 @@
+using System.Reflection;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules;
 
@@ -8,9 +9,16 @@ public sealed class RuleConventions
 {
     private const int LongestClass = 50;
 
+    private const int LongestTitle = 120;
+
+    private const BindingFlags AnyField = BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
+
     [Fact]
     public void Every_rule_of_the_library_is_in_the_catalogue_once() => Assert.Equal(
-        typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
+        typeof(Rule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
         RuleCatalog.Rules.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -28,17 +36,20 @@ public sealed class RuleConventions
 
     [Fact]
     public void Ids_have_four_digits_in_the_range_of_their_category() => House.HasNone(RuleCatalog.Descriptors
-        .Where(rule => rule.Id.Length != 6 || !rule.Id[2..].All(char.IsAsciiDigit) || !rule.Id.StartsWith(IdRanges.PrefixOf(rule.Category), StringComparison.Ordinal))
+        .Where(rule => rule.Id.Length != 6
+            || !rule.Id[2..].All(char.IsAsciiDigit)
+            || !rule.Id.StartsWith(IdRanges.PrefixOf(rule.Category), StringComparison.Ordinal))
         .Select(rule => $"{rule.Id} is not in the range of {rule.Category}"));
 
     [Fact]
     public void Names_are_in_kebab_case_and_classes_are_named_after_them() => House.HasNone(RuleCatalog.Rules
-        .Where(rule => Pascal(rule.Descriptor.Name) != rule.GetType().Name || rule.Descriptor.Name.Any(c => c != '-' && !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)))
+        .Where(rule => Pascal(rule.Descriptor.Name) != rule.GetType().Name
+            || rule.Descriptor.Name.Any(c => c != '-' && !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)))
         .Select(rule => $"{rule.GetType().Name} is named '{rule.Descriptor.Name}'"));
 
     [Fact]
     public void Titles_are_sentences_without_a_stop() => House.HasNone(RuleCatalog.Descriptors
-        .Where(rule => !(char.IsUpper(rule.Title[0]) || char.IsDigit(rule.Title[0])) || rule.Title[^1] is '.' or '!' or '?' || rule.Title.Length > 120)
+        .Where(rule => char.IsLower(rule.Title[0]) || rule.Title[^1] is '.' or '!' or '?' || rule.Title.Length > LongestTitle)
         .Select(rule => $"{rule.Id}: '{rule.Title}'"));
 
     [Fact]
@@ -81,7 +92,7 @@ public sealed class RuleConventions
     private static string Pascal(string name) => string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static IEnumerable<string> StateOf(Type type) => type
-        .GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public)
+        .GetFields(AnyField)
         .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.Name.StartsWith('<'))
         .Select(field => $"{type.Name}.{field.Name} can change");
 }

@@ -19,7 +19,9 @@ public sealed class RuleIndexTests
     public void No_retired_id_is_used_again()
     {
         string retired = RetiredOf(s_path);
-        House.HasNone(RuleCatalog.Descriptors.Where(rule => retired.Contains(rule.Id, StringComparison.Ordinal)).Select(rule => $"{rule.Id} is retired"));
+        House.HasNone(RuleCatalog.Descriptors
+            .Where(rule => retired.Contains(rule.Id, StringComparison.Ordinal))
+            .Select(rule => $"{rule.Id} is retired"));
     }
 
     private static string Write(string retired)
@@ -27,8 +29,9 @@ public sealed class RuleIndexTests
         StringBuilder index = new("""
             # Rules
 
-            Each rule has a page that says what it flags, why, by which standard, how to mend it, when to suppress it and how often it is right; the
-            page's examples are the rule's tests. `reviewlint explain ID` prints it. An id comes from its category's range and is never used again.
+            Each rule has a page that says what it flags, why, by which standard, how to mend it, when to suppress it and how often it is
+            right; the page's examples are the rule's tests. `reviewlint explain ID` prints it. An id comes from its category's range and is
+            never used again.
 
             *error*: the text itself proves it. *warning*: a standard demands it, with a known class of exceptions. *info*: style, or a hint.
 

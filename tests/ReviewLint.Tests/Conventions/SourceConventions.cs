@@ -11,15 +11,17 @@ public sealed partial class SourceConventions
 
     [Fact]
     public void Only_readers_know_the_parsers() => House.HasNone(
-        Mentions("src", "Markdig", "YamlDotNet").Where(mention => !mention.StartsWith("src/ReviewLint/Readers/", StringComparison.Ordinal)));
+        Mentions("src", "Markdig", "YamlDotNet")
+            .Where(mention => !mention.StartsWith("src/ReviewLint/Readers/", StringComparison.Ordinal)));
 
     [Fact]
-    public void The_library_has_no_clock() =>
-        House.HasNone(Mentions("src/ReviewLint", "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Stopwatch"));
+    public void The_library_has_no_clock() => House.HasNone(Mentions(
+        "src/ReviewLint", "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Stopwatch"));
 
     [Fact]
-    public void Patterns_are_source_generated_and_without_a_clock() =>
-        House.HasNone(Mentions("src/ReviewLint", "new Regex(", "Regex.IsMatch(", "Regex.Match(", "Regex.Replace(", "RegexOptions.Compiled", "NonBacktracking", "matchTimeout"));
+    public void Patterns_are_source_generated_and_without_a_clock() => House.HasNone(Mentions(
+        "src/ReviewLint",
+        "new Regex(", "Regex.IsMatch(", "Regex.Match(", "Regex.Replace(", "RegexOptions.Compiled", "NonBacktracking", "matchTimeout"));
 
     [Fact]
     public void Nothing_is_left_to_do_in_comments() => House.HasNone(
@@ -55,8 +57,12 @@ public sealed partial class SourceConventions
 
     private static IEnumerable<string> Mentions(string folder, params string[] words) => House.Files(folder, "*.cs")
         .Where(file => !file.Path.EndsWith("/SourceConventions.cs", StringComparison.Ordinal))
-        .SelectMany(file => words.Where(word => file.Text.Contains(word, StringComparison.Ordinal)).Select(word => $"{file.Path} mentions {word}"));
+        .SelectMany(file => words
+            .Where(word => file.Text.Contains(word, StringComparison.Ordinal))
+            .Select(word => $"{file.Path} mentions {word}"));
 
-    [GeneratedRegex(@"^(?:public|internal|file)[a-z ]* (?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:public|internal|file)[a-z ]* (?:class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex OuterType();
 }

@@ -77,8 +77,7 @@ internal sealed record Example(
         {
             options = setting switch
             {
-                ["as-of", var day] when DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-                    => options with { AsOf = date },
+                ["as-of", var day] when TryDate(day, out DateOnly date) => options with { AsOf = date },
                 ["type", var name] when TryName(name, out DocumentType type) => options with { DocumentType = type },
                 ["profile", var name] when TryName(name, out Profile profile) => options with { Profile = profile },
                 _ => throw new FormatException($"{place}: '{string.Join('=', setting)}' is no setting of an example"),
@@ -95,8 +94,12 @@ internal sealed record Example(
         (string draft, ImmutableArray<TextSpan> marked) = Unmark(place, body);
         bool isBad = words[1] == "bad";
         Require(isBad != marked.IsEmpty, isBad ? $"{place}: a bad example marks no place" : $"{place}: a good example marks a place");
-        return new Example(ruleId, line, new SourceText($"example.{extension}", draft), options, isBad, words.Contains("near-miss"), marked, []);
+        SourceText source = new($"example.{extension}", draft);
+        return new Example(ruleId, line, source, options, isBad, words.Contains("near-miss"), marked, []);
     }
+
+    private static bool TryDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static bool TryName<TEnum>(string kebab, out TEnum value)
         where TEnum : struct, Enum =>

@@ -35,7 +35,7 @@ public sealed class HandbookTests
         return [.. Example.Read(id, File.ReadAllText(path))];
     }
 
-    /// <summary>What was expected (-) and not found, and found (+) and not expected, or <see langword="null"/> when all is as marked.</summary>
+    // What was expected and not found (-), and what was found and not expected (+); null when all is as marked.
     private static string? Differences(Example example)
     {
         if (example.Marked.Length != example.Output.Length)
@@ -52,9 +52,9 @@ public sealed class HandbookTests
                 .Select(diagnostic => Describe(example.Source, diagnostic.Span, $"{Name(diagnostic.Severity)}: {diagnostic.Message}")),
             .. result.Crashes.Select(crash => crash.Exception.ToString()),
         ];
-        return expected.SequenceEqual(found)
-            ? null
-            : string.Join('\n', [$"{example}:", .. Less(expected, found).Select(line => $"  - {line}"), .. Less(found, expected).Select(line => $"  + {line}")]);
+        IEnumerable<string> missing = Less(expected, found).Select(line => $"  - {line}");
+        IEnumerable<string> surplus = Less(found, expected).Select(line => $"  + {line}");
+        return expected.SequenceEqual(found) ? null : string.Join('\n', [$"{example}:", .. missing, .. surplus]);
     }
 
     // As Except, but a line that stands twice counts twice.
