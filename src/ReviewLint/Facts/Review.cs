@@ -41,6 +41,13 @@ public sealed class Review
     /// <summary>The title, or <see langword="null"/>.</summary>
     public Passage? Title => Document.Title;
 
+    /// <summary>The schema that a part is held to; <see langword="null"/> when the draft lacks the part or its headings demand nothing.</summary>
+    /// <remarks>A protocol's abstract and a part without headings are held to none; a summary without headings has limits only.</remarks>
+    public Schema? SchemaOf(PartKind part) =>
+        Document.Find(part) is not { } found || (DocumentType == DocumentType.Protocol && part != PartKind.Body)
+            ? null
+            : Schemas.Find(part, found.Format, DocumentType);
+
     /// <summary>Dates of searches, with their roles.</summary>
     public ImmutableArray<SearchDate> SearchDates => field.IsDefault ? field = SearchDateExtractor.Extract(Document) : field;
 
@@ -60,8 +67,8 @@ public sealed class Review
     /// <summary>Whether the review includes studies, and what says so.</summary>
     public IncludedStudies IncludedStudies => field ??= IncludedStudies.Decide(this);
 
-    /// <summary>The eligibility elements that are stated, by part.</summary>
-    public ImmutableArray<EligibilityElement> EligibilityElements =>
+    /// <summary>Where the abstract and the main text state their eligibility criteria, and what they state.</summary>
+    public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
 
     /// <summary>Identifiers of registrations and protocols.</summary>
