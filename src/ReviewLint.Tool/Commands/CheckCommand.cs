@@ -11,7 +11,7 @@ namespace ReviewLint.Tool.Commands;
 internal sealed class CheckCommand
 {
     private static readonly string[] s_failOnWords = ["error", "warning", "info", "never"];
-    private static readonly string[] s_sarifProfiles = ["default", "github"];
+    private static readonly List<string> s_sarifProfiles = ["default", "github"];
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -95,7 +95,8 @@ internal sealed class CheckCommand
         RunSettings settings = _linting.Read(_host, parsed, index);
         var requests = ReportRequest.Parse(parsed.GetValue(_formats) ?? [], parsed.GetValue(_output));
         string failOn = EnumWords.ParseWord("--fail-on", parsed.GetValue(_failOn) ?? "warning", s_failOnWords);
-        _ = EnumWords.ParseWord("--sarif-profile", parsed.GetValue(_sarifProfile) ?? "default", s_sarifProfiles);
+        SarifProfile sarif = Enum.GetValues<SarifProfile>()[s_sarifProfiles.IndexOf(
+            EnumWords.ParseWord("--sarif-profile", parsed.GetValue(_sarifProfile) ?? s_sarifProfiles[0], s_sarifProfiles))];
 
         List<DraftFile> drafts = DraftFinder.Find(_host, paths, parsed.GetValue(_standardInputName));
         if (drafts.Count == 0)
@@ -105,15 +106,17 @@ internal sealed class CheckCommand
 
         Func<string, DraftSettings> configuration = _linting.ReadConfiguration(_host, parsed, index);
         List<(DraftFile Draft, LintOptions Options)> work = [.. drafts.Select(draft => (draft, settings.For(configuration(draft.FullPath), index)))];
-        using ReportSet reports = ReportSet.Open(_host, requests, parsed.GetValue(_verbose));
+        using ReportSet reports = ReportSet.Open(_host, requests, new ReportSettings(index.Descriptors, sarif, parsed.GetValue(_verbose)));
         FindingTally tally = Lint(work, reports);
+        int exit = _host.ExitCode != 0 ? _host.ExitCode : ExitCode(tally, failOn);
+        reports.ExitCode = exit;
         reports.Complete();
         if (!reports.UsesStandardOutput)
         {
             _host.Error.Write($"{tally}\n");
         }
 
-        return _host.ExitCode != 0 ? _host.ExitCode : ExitCode(tally, failOn);
+        return exit;
     }
 
     private FindingTally Lint(List<(DraftFile Draft, LintOptions Options)> work, ReportSet reports)

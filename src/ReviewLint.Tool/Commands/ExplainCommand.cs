@@ -27,7 +27,7 @@ internal static class ExplainCommand
             throw new ToolFailure($"no rule is called '{word}'{rules.HintFor(word)}");
         }
 
-        if (RulePages.Find(rule.Id) is { } page)
+        if (RulePage.Find(rule.Id) is { } page)
         {
             PageRenderer.Write(output, page, host.Colours);
         }

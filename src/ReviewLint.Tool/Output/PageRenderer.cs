@@ -1,4 +1,5 @@
 using System.Text;
+using ReviewLint.Rules;
 
 namespace ReviewLint.Tool.Output;
 
@@ -9,31 +10,45 @@ internal static class PageRenderer
 
     /// <summary>Writes a page.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="page">Its Markdown, of the forms that pages use: headings, paragraphs, lists and fences.</param>
+    /// <param name="page">The page, of the forms that pages use: paragraphs, lists and fences.</param>
     /// <param name="colours">Whether to colour it.</param>
-    public static void Write(TextWriter output, string page, bool colours)
+    public static void Write(TextWriter output, RulePage page, bool colours)
     {
-        string[] lines = page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        WriteHeading(output, page.Title, '=', colours);
+        WriteText(output, page.Identity.Replace("`", "", StringComparison.Ordinal), colours);
+        WriteText(output, page.Summary, colours);
+        foreach (RulePageSection section in page.Sections)
+        {
+            output.Write('\n');
+            WriteHeading(output, section.Title, '-', colours);
+            WriteText(output, section.Markdown, colours);
+        }
+    }
+
+    private static void WriteHeading(TextWriter output, string title, char underline, bool colours) =>
+        output.Write($"{(colours ? $"\e[1m{title}\e[0m" : title)}\n{new string(underline, title.Length)}\n");
+
+    private static void WriteText(TextWriter output, string text, bool colours)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        output.Write('\n');
+        string[] lines = text.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            string line = lines[i];
-            int ticks = line.TakeWhile(c => c == '`').Count();
+            int ticks = lines[i].TakeWhile(c => c == '`').Count();
             if (ticks >= 3)
             {
                 i = WriteFence(output, lines, i, new string('`', ticks), colours);
             }
-            else if (line.StartsWith('#'))
-            {
-                string title = line.TrimStart('#').Trim();
-                output.Write($"{Paint("1", title)}\n{(line.StartsWith("# ", StringComparison.Ordinal) ? new string('=', title.Length) : new string('-', title.Length))}\n");
-            }
             else
             {
-                Wrap(output, line);
+                Wrap(output, lines[i]);
             }
         }
-
-        string Paint(string code, string text) => colours ? $"\e[{code}m{text}\e[0m" : text;
     }
 
     private static int WriteFence(TextWriter output, string[] lines, int start, string fence, bool colours)

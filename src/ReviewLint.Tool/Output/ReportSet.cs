@@ -13,12 +13,15 @@ internal sealed class ReportSet : IDisposable
     {
     }
 
+    /// <summary>The exit code that the run will have; set before <see cref="Complete"/>, because a SARIF log tells it.</summary>
+    public int ExitCode { get; set; }
+
     /// <summary>Whether a report goes to standard output.</summary>
     public bool UsesStandardOutput => _reports.Exists(report => report.File is null);
 
     /// <summary>Opens the reports that were asked for.</summary>
     /// <exception cref="ToolFailure">A file cannot be written to.</exception>
-    public static ReportSet Open(ToolHost host, ImmutableArray<ReportRequest> requests, bool verbose)
+    public static ReportSet Open(ToolHost host, ImmutableArray<ReportRequest> requests, ReportSettings settings)
     {
         ReportSet set = new();
         try
@@ -26,8 +29,15 @@ internal sealed class ReportSet : IDisposable
             foreach (ReportRequest request in requests)
             {
                 OutputFile? file = request.File is { } name ? OutputFile.Open(name, host.Resolve(name)) : null;
-                TextReportOptions text = new(host.Colours && file is null, verbose);
-                set._reports.Add((request.File ?? "standard output", Make(request.Format, file?.Stream ?? host.Output, text), file));
+                Stream stream = file?.Stream ?? host.Output;
+                Reporter reporter = request.Format switch
+                {
+                    ReportFormat.Json => new JsonReporter(stream, Cli.Version),
+                    ReportFormat.Sarif => new SarifCollector(stream, settings.SarifProfile, settings.Rules, () => set.ExitCode),
+                    ReportFormat.GitHub => new GitHubReporter(Writer(stream)),
+                    _ => new TextReporter(Writer(stream), new TextReportOptions(host.Colours && file is null, settings.Verbose)),
+                };
+                set._reports.Add((request.File ?? "standard output", reporter, file));
             }
 
             return set;
@@ -77,14 +87,6 @@ internal sealed class ReportSet : IDisposable
             }
         }
     }
-
-    private static Reporter Make(ReportFormat format, Stream stream, TextReportOptions text) => format switch
-    {
-        ReportFormat.Json => new JsonReporter(stream, Cli.Version),
-        ReportFormat.Sarif => new SarifCollector(stream),
-        ReportFormat.GitHub => new GitHubReporter(Writer(stream)),
-        _ => new TextReporter(Writer(stream), text),
-    };
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 }

@@ -16,7 +16,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts)
         new("study totals", Widen(review.StudyTotals)),
         new("participant totals", Widen(review.ParticipantTotals)),
         new("null results", Widen(review.NullResults)),
-        new("eligibility elements", Widen(review.EligibilityElements)),
+        new("eligibility elements", [.. review.EligibilityStatements.SelectMany(statement => statement.Elements)]),
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
     ];
