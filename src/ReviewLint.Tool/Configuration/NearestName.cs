@@ -11,7 +11,8 @@ internal static class NearestName
         string? nearest = null;
         foreach (string name in names)
         {
-            int distance = Distance(word.ToLowerInvariant(), name.ToLowerInvariant());
+            bool isBeginning = word.Length > 2 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            int distance = isBeginning ? 1 : Distance(word.ToLowerInvariant(), name.ToLowerInvariant());
             if (distance < best || (distance == best && nearest is null))
             {
                 best = distance;

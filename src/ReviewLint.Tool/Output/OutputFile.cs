@@ -36,7 +36,7 @@ internal sealed class OutputFile : IDisposable
     {
         try
         {
-            string target = new FileInfo(fullPath).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? fullPath;
+            string target = new FileInfo(fullPath) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : fullPath;
             if (Directory.Exists(target))
             {
                 throw new ToolFailure($"cannot write '{name}': it is a folder");

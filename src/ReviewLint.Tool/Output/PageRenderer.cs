@@ -69,7 +69,7 @@ internal static class PageRenderer
             // The marked words of an example are the ones that are reported.
             string marked = colours
                 ? lines[i].Replace("[|", "\e[4;33m", StringComparison.Ordinal).Replace("|]", "\e[0m", StringComparison.Ordinal)
-                : lines[i].Replace("[|", "»", StringComparison.Ordinal).Replace("|]", "«", StringComparison.Ordinal);
+                : lines[i].Replace("[|", "«", StringComparison.Ordinal).Replace("|]", "»", StringComparison.Ordinal);
             output.Write($"    | {marked}".TrimEnd() + "\n");
         }
 

@@ -56,6 +56,7 @@ public sealed class IgnoreRulesTests
     public void What_is_named_is_linted_even_when_it_is_ignored()
     {
         using ToolRun tool = Fill();
+        tool.Write(".git/HEAD", "");
         tool.Write(".gitignore", "x/\na.md");
         Assert.Equal("a.md", Checked(tool, "a.md"));
         Assert.Equal("x/b.md", Checked(tool, "x"));
