@@ -19,7 +19,7 @@ internal static class FactsCommand
         Option<string> format = new("--format") { Description = "text or json; default: text.", HelpName = "FORMAT" };
         LintingOptions linting = new();
         Command command = new("facts", "Show what was understood of a draft (type, parts, sections, facts) and what was not assessed.") { path, format };
-        linting.AddTo(command);
+        linting.AddTo(command, withRules: false);
         command.SetAction(parsed =>
         {
             string word = EnumWords.ParseWord("--format", parsed.GetValue(format) ?? "text", s_formats);

@@ -44,13 +44,19 @@ internal sealed class LintingOptions
     };
 
     /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withRules">Whether the command asks rules, so that there is something to select.</param>
+    public void AddTo(Command command, bool withRules = true)
     {
         command.Add(_asOf);
         command.Add(_documentType);
         command.Add(_profile);
-        command.Add(_select);
-        command.Add(_ignore);
+        if (withRules)
+        {
+            command.Add(_select);
+            command.Add(_ignore);
+        }
+
         command.Add(_noConfig);
     }
 
