@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.Protocol;
+using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.PlainLanguageSummary;
 
 namespace ReviewLint.Rules;
 
@@ -11,6 +16,29 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new EligibilityElementMissing(),
+        new SearchDateMissing(),
+        new SearchDateMismatch(),
+        new SearchOutOfDate(),
+        new SearchDateImpossible(),
+        new SearchDateAmbiguous(),
+        new SourceWithoutDate(),
+        new CoreDatabaseMissing(),
+        new TrialRegisterMissing(),
+        new SourcesMismatchAcrossParts(),
+        new DatabaseCountMismatch(),
+        new SearchLimitUnjustified(),
+        new LanguageRestriction(),
+        new SupplementarySearchNotReported(),
+        new RerunResultsNotHandled(),
+        new PlsSearchMonthMissing(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
+        new EmptyReviewEffectClaim(),
+        new EmptyReviewExcludedEvidence(),
+        new NoEvidenceAsNoEffect(),
+        new PracticeRecommendation(),
+        new ResearchImplicationGeneric(),
+        new SummaryRecommendation(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
