@@ -183,7 +183,7 @@ internal ref struct InlineReader
             return end + 1;
         }
 
-        return Mark(at, close > 0 ? end + close + 1 : end, Masked);
+        return close > 0 ? Mark(at, end + close + 1, Masked) : Mark(at, end, Drop);
     }
 
     private int ReadCode(int at)

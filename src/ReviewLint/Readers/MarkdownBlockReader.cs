@@ -17,15 +17,13 @@ internal sealed class MarkdownBlockReader
 
     private readonly string _text;
     private readonly MarkdownDocument _document;
-    private readonly DocumentFormat _format;
     private readonly BlockList _blocks;
     private readonly Func<string, bool> _isReference;
 
-    public MarkdownBlockReader(string text, MarkdownDocument document, DocumentFormat format, BlockList blocks)
+    public MarkdownBlockReader(string text, MarkdownDocument document, BlockList blocks)
     {
         _text = text;
         _document = document;
-        _format = format;
         _blocks = blocks;
         _isReference = label => _document.TryGetLinkReferenceDefinition(label, out _);
     }
@@ -103,13 +101,9 @@ internal sealed class MarkdownBlockReader
     private void ReadCode(MarkdigCodeBlock code)
     {
         string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
-        bool chunk = _format == DocumentFormat.Quarto && info.StartsWith('{') && !info.StartsWith("{.", StringComparison.Ordinal);
-        if (!chunk)
-        {
-            List<TextSpan> lines = InlineText.LinesOf(code);
-            TextSpan span = SpanOf(code);
-            _blocks.Add(new Documents.CodeBlock(lines.Count > 0 ? span.Union(lines[^1]) : span, info, [.. lines]));
-        }
+        List<TextSpan> lines = InlineText.LinesOf(code);
+        TextSpan span = SpanOf(code);
+        _blocks.Add(new Documents.CodeBlock(lines.Count > 0 ? span.Union(lines[^1]) : span, info, [.. lines]));
     }
 
     private void ReadParagraph(ParagraphBlock paragraph, ProseKind kind)

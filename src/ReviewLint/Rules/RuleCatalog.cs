@@ -7,8 +7,6 @@ using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Conclusions;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;

@@ -351,8 +351,10 @@ public sealed class MarkdownReaderTests
         "RR 0.5--0.9, H~2~O, 10^2^ and \\textbf{bold} \\cite{k}.\n",
         """
         heading 0 FrontMatter (11-12) T
+        code (18-50) [{r}] #| echo: false ; x <- 1
         heading 2 Marked (72-91) Methods
         Paragraph (93-148) We found # trials (#) #.
+        Paragraph (154-176) #
         Paragraph (209-262) RR 0.5-0.9, H2O, 10^2 and bold #.
         """);
 
