@@ -36,6 +36,23 @@ public static class Linter
         return new LintResult(source, review, Sort(found.Select(diagnostic => Configure(diagnostic, options))), crashes.ToImmutable());
     }
 
+    /// <summary>Lints a file as it lies on disk; one that is no text gives RL0002 and no review.</summary>
+    /// <param name="path">The path as it is reported.</param>
+    /// <param name="bytes">The file; see <see cref="DraftDecoder"/>.</param>
+    /// <param name="options">What the caller decides.</param>
+    /// <param name="rules">The rules to ask.</param>
+    public static LintResult LintBytes(string path, ReadOnlySpan<byte> bytes, LintOptions options, ImmutableArray<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DecodedDraft draft = DraftDecoder.Decode(path, bytes);
+        if (draft.Problem is not { } problem)
+        {
+            return Lint(draft.Source, options, rules);
+        }
+
+        return new LintResult(draft.Source, null, IsEnabled(problem.Descriptor, options) ? [Configure(problem, options)] : [], []);
+    }
+
     /// <summary>Reads a draft and prepares its facts, without asking any rule.</summary>
     public static Review Understand(SourceText source, LintOptions options)
     {
@@ -76,9 +93,10 @@ public static class Linter
         return diagnostic.Severity > most ? diagnostic with { Severity = most } : diagnostic;
     }
 
-    // Configuration sets a severity outright, as Roslyn's does: above what the rule would dare, too.
+    // Configuration sets a severity outright, as Roslyn's does: above what the rule would dare, too. RL0001 stays an error: a run in which a
+    // rule failed must never look clean.
     private static Diagnostic Configure(Diagnostic diagnostic, LintOptions options) =>
-        options.Severities.TryGetValue(diagnostic.Descriptor.Id, out DiagnosticSeverity severity)
+        diagnostic.Descriptor != ToolDescriptors.RuleFailed && options.Severities.TryGetValue(diagnostic.Descriptor.Id, out DiagnosticSeverity severity)
             ? diagnostic with { Severity = severity }
             : diagnostic;
 

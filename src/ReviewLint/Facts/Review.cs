@@ -9,6 +9,8 @@ namespace ReviewLint.Facts;
 /// <remarks>Not safe for concurrent use: one review belongs to one thread.</remarks>
 public sealed class Review
 {
+    private ReviewQuestion? _question;
+
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
         Document = document;
@@ -85,6 +87,28 @@ public sealed class Review
     /// <summary>Databases, registers and other sources named as searched.</summary>
     public ImmutableArray<SearchSource> Sources => field.IsDefault ? field = SearchSourceExtractor.Extract(Document) : field;
 
+    /// <summary>Statements about the search as a whole.</summary>
+    public ImmutableArray<SearchStatement> SearchStatements =>
+        field.IsDefault ? field = SearchStatementExtractor.Extract(Document) : field;
+
+    /// <summary>Limits put on the search or on reports.</summary>
+    public ImmutableArray<SearchLimit> SearchLimits => field.IsDefault ? field = SearchLimitExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of databases with their lists.</summary>
+    public ImmutableArray<DatabaseCount> DatabaseCounts => field.IsDefault ? field = DatabaseCountExtractor.Extract(Document) : field;
+
+    /// <summary>What the abstract, the main text and the summary say about the search, in this order, for those that exist.</summary>
+    public ImmutableArray<SearchReport> SearchReports => field.IsDefault ? field = SearchReport.Collect(this) : field;
+
+    /// <summary>The part that names all sources of the search: the main text, else the abstract; <see langword="null"/> when none does by itself.</summary>
+    public SearchReport? FullSourceList => SearchReports
+        .Where(report => report.Part.Kind != PartKind.Summary && report.Databases.Any())
+        .OrderByDescending(report => report.Part.Kind == PartKind.Body)
+        .FirstOrDefault() is { IsFullList: true } list ? list : null;
+
+    /// <summary>What kind of question the review asks.</summary>
+    public ReviewQuestion Question => _question ??= ReviewQuestionExtractor.Extract(Document);
+
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
@@ -102,9 +126,20 @@ public sealed class Review
     public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
 
+    /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
+    public ImmutableArray<RegistrationStatement> RegistrationStatements =>
+        field.IsDefault ? field = RegistrationExtractor.Extract(Document) : field;
+
     /// <summary>Identifiers of registrations and protocols.</summary>
     public ImmutableArray<RegistryId> RegistryIds => field.IsDefault ? field = RegistryIdExtractor.Extract(Document) : field;
 
     /// <summary>Claims of effect, recommendations and gaps, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
+
+    /// <summary>Descriptions of what studies found that the review does not include.</summary>
+    public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
+        field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;
+
+    /// <summary>Calls for research.</summary>
+    public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 }

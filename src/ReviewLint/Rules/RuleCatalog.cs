@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Structure;
+using ReviewLint.Rules.Protocol;
+using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.PlainLanguageSummary;
 
 namespace ReviewLint.Rules;
 
@@ -29,6 +34,29 @@ public static class RuleCatalog
         new SummaryHeadingSet(),
         new SummaryWordLimit(),
         new AbstractWordLimit(),
+        new SearchDateMissing(),
+        new SearchDateMismatch(),
+        new SearchOutOfDate(),
+        new SearchDateImpossible(),
+        new SearchDateAmbiguous(),
+        new SourceWithoutDate(),
+        new CoreDatabaseMissing(),
+        new TrialRegisterMissing(),
+        new SourcesMismatchAcrossParts(),
+        new DatabaseCountMismatch(),
+        new SearchLimitUnjustified(),
+        new LanguageRestriction(),
+        new SupplementarySearchNotReported(),
+        new RerunResultsNotHandled(),
+        new PlsSearchMonthMissing(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
+        new EmptyReviewEffectClaim(),
+        new EmptyReviewExcludedEvidence(),
+        new NoEvidenceAsNoEffect(),
+        new PracticeRecommendation(),
+        new ResearchImplicationGeneric(),
+        new SummaryRecommendation(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>

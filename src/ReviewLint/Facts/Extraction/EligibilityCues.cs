@@ -7,7 +7,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Tells which elements of a review question a sentence names.</summary>
 internal static partial class EligibilityCues
 {
-    private static readonly SearchValues<string> s_listing = SearchValues.Create(["outcome", "measur", "report"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_listing = SearchValues.Create(["outcome", "measur", "report", "risk of"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly PhraseFinder s_participants = PhraseFinder.Load("participants");
     private static readonly PhraseFinder s_conditions = PhraseFinder.Load("conditions");
@@ -116,7 +116,7 @@ internal static partial class EligibilityCues
 
     // "for each outcome" and "outcome data" name none; "primary outcome", "outcomes were ..." and "outcome of death" do.
     [GeneratedRegex(
-        @"\b(?:primary|secondary|main|critical|important|major|key|principal)\b[^.;]{0,40}?\boutcomes?\b|\boutcomes?\b(?: measures?)?(?: of interest| measured| assessed| studied| considered| analy[sz]ed)?,?(?: (?:was|were|is|are|includ\w{1,5}|compris\w{1,5}|such as|namely|consist\w{1,5})\b|:| of (?!interest)| [(])|\b(?:studies|trials)\b[^.;]{0,40}\b(?:measur|report)(?:ed|ing)\b",
+        @"\b(?:primary|secondary|main|critical|important|major|key|principal)\b[^.;]{0,40}?\boutcomes?\b|\boutcomes?\b(?: measures?)?(?: of interest| measured| assessed| studied| considered| analy[sz]ed)?,?(?: (?:was|were|is|are|includ\w{1,5}|compris\w{1,5}|such as|namely|consist\w{1,5})\b|:| of (?!interest)| [(])|\b(?:studies|trials)\b[^.;]{0,40}\b(?:measur|report)(?:ed|ing)\b|\brisk of (?!bias)\w",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedOutcomes();
 

@@ -72,7 +72,7 @@ internal static partial class RunningAbstract
     }
 
     [GeneratedRegex(
-        @"^To \w|\b(?:aim|aims|aimed|objective|objectives|purpose|goal|sought|systematic review|meta-analys[ei]s|searched|search)\b|\b(?:we|this (?:systematic )?(?:review|study|article|paper|work)) (?:systematically |therefore |also )?(?:conduct|perform|review|investigat|evaluat|assess|examin|compar|explor|includ|analy|summari|synthesi)\w*",
+        @"^To \w|\b(?:aim|aims|aimed|objective|objectives|purpose|goal|sought|systematic(?:ally)? (?:review|analysis|search|overview)\w*|meta-analys[ei]s|searched|search)\b|\b(?:we|this (?:systematic )?(?:review|study|article|paper|work)) (?:systematically |therefore |also |then )?(?:carried out|looked|undertook|identified|selected|conduct|perform|review|investigat|evaluat|assess|examin|compar|explor|includ|analy|summari|synthesi)\w*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aim();
 
