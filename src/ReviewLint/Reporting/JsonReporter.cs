@@ -37,7 +37,7 @@ public sealed class JsonReporter : Reporter, IDisposable
     }
 
     /// <summary>Indented, with letters of all scripts as they are; the output is no HTML.</summary>
-    internal static JsonWriterOptions WriterOptions { get; } = new()
+    public static JsonWriterOptions WriterOptions { get; } = new()
     {
         Indented = true,
         NewLine = "\n",

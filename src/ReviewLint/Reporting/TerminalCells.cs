@@ -66,17 +66,16 @@ internal sealed class TerminalCells
         int total = _cells.Sum(cell => cell.Width);
         if (total > width)
         {
-            first = IndexOf(span.Start);
-            for (int room = (width - Math.Min(width, ColumnsOf(span))) / 2; first > 0 && room >= _cells[first - 1].Width; room -= _cells[first - 1].Width)
+            first = last = IndexOf(span.Start);
+            int before = (width - Math.Min(width, ColumnsOf(span))) / 2;
+            int room = width - before + TakeBefore(ref first, before);
+            for (; last < _cells.Length && _cells[last].Width <= room; last++)
             {
-                first--;
+                room -= _cells[last].Width;
             }
 
-            last = first;
-            for (int room = width; last < _cells.Length && room >= _cells[last].Width; room -= _cells[last].Width)
-            {
-                last++;
-            }
+            // Near the end of a line there is room left for more of what stands before.
+            _ = TakeBefore(ref first, room);
         }
 
         // A combining mark must not open the window: it would sit on the ellipsis.
@@ -96,6 +95,17 @@ internal sealed class TerminalCells
         }
 
         return (text.Append(last < _cells.Length ? "…" : "").ToString(), indent, Math.Max(1, length));
+    }
+
+    private int TakeBefore(ref int first, int room)
+    {
+        while (first > 0 && _cells[first - 1].Width <= room)
+        {
+            first--;
+            room -= _cells[first].Width;
+        }
+
+        return room;
     }
 
     private int ColumnsOf(TextSpan span) => _cells.Where(cell => span.Contains(cell.Offset)).Sum(cell => cell.Width);

@@ -5,11 +5,11 @@ using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.Structure;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -30,10 +30,6 @@ public static class RuleCatalog
         new CochraneTitleTemplate(),
         new WrongReviewTypeSection(),
         new EligibilityElementMissing(),
-        new ObjectiveTitleMismatch(),
-        new SummaryHeadingSet(),
-        new SummaryWordLimit(),
-        new AbstractWordLimit(),
         new SearchDateMissing(),
         new SearchDateMismatch(),
         new SearchOutOfDate(),
@@ -57,6 +53,10 @@ public static class RuleCatalog
         new PracticeRecommendation(),
         new ResearchImplicationGeneric(),
         new SummaryRecommendation(),
+        new ObjectiveTitleMismatch(),
+        new SummaryHeadingSet(),
+        new SummaryWordLimit(),
+        new AbstractWordLimit(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
