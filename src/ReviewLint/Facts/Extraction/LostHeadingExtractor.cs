@@ -28,9 +28,9 @@ internal static class LostHeadingExtractor
             }
         }
 
-        if (missing.Contains(schema.Sections[0]) && LeadText(part, lost) is { } lead)
+        if (schema.Sections is [var opening, ..] && missing.Contains(opening) && LeadText(part, lost) is { } lead)
         {
-            lost.Insert(0, new LostHeading(part.Kind, schema.Sections[0], lead));
+            lost.Insert(0, new LostHeading(part.Kind, opening, lead));
         }
 
         return [.. lost];
