@@ -50,9 +50,15 @@ public sealed class Review
             ? null
             : Schemas.Find(part, found.Format, DocumentType);
 
-    /// <summary>Sections of the abstract whose headings are missing though their text is there.</summary>
+    /// <summary>Sections of abstract and summary whose headings are missing though their text is there.</summary>
     public ImmutableArray<LostHeading> LostHeadings =>
-        field.IsDefault ? field = LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)) : field;
+        field.IsDefault
+            ? field =
+            [
+                .. LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)),
+                .. LostHeadingExtractor.Extract(Summary, SchemaOf(PartKind.Summary)),
+            ]
+            : field;
 
     /// <summary>Whether headings were lost on the way, as in text copied from a web page; its structure is then not the author's.</summary>
     public bool IsLossy => LostHeadings.Length >= 2;
