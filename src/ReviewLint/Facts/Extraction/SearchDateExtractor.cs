@@ -93,7 +93,7 @@ internal static partial class SearchDateExtractor
         return bracketedRange ? SearchDateRole.CoverageEnd : SearchDateRole.Run;
     }
 
-    [GeneratedRegex(@"\b(?:re)?-?search(?:ed|es|ing)?\b|\bSearch(?:ed|es|ing)?\b|\b[Dd]atabases? (?:was|were) (?:queried|screened|accessed|interrogated|consulted)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:re)?-?search(?:ed|es|ing)?\b|\bSearch(?:ed|es|ing)?\b|\bretrieved (?:in|on|until|up to|through)\b|\b(?:trials|studies|articles|records|reports|papers|literature)\b[^.;]{0,20}\bretrieved\b|\b[Dd]atabases? (?:was|were) (?:queried|screened|accessed|interrogated|consulted)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Searching();
 
     [GeneratedRegex(
@@ -106,7 +106,7 @@ internal static partial class SearchDateExtractor
 
     // What else dates stand beside: publication of a review, registration, recruitment of a study, approval of a drug.
     [GeneratedRegex(
-        @"\b(?:[Rr]egistered|[Rr]egistration|PROSPERO|[Pp]rotocol|[Aa]pproved|licen[sc]ed|introduced|guidelines?|[Ff]irst published|originally published|last published|was published|recruit\w*|enrol\w*|took place|born|versions?|RevMan|Covidence|EndNote|[Cc]opyright|deadline)\b[^.;)]{0,30}$"
+        @"\b(?:[Rr]egistered|[Rr]egistration|PROSPERO|[Pp]rotocol|[Aa]pproved|licen[sc]ed|introduced|guidelines?|[Ff]irst published|originally published|last published|was published|recruit\w*|enrol\w*|took place|born|RevMan|Covidence|EndNote|[Cc]opyright|deadline)\b[^.;)]{0,30}$"
         + @"|\b(?:conducted|performed|done|undertaken|carried out) (?:between|from) (?:[A-Z][a-z]+ )?$"
         + @"|\b(?:were|was|been) published (?:between|from|in|before|after|on)[^.;]{0,25}$|\bpublished (?:in|on) $|\bpublished in The Cochrane Library,? ?\(?$",
         RegexOptions.CultureInvariant)]
