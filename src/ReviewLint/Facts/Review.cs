@@ -43,6 +43,38 @@ public sealed class Review
     /// <summary>The title, or <see langword="null"/>.</summary>
     public Passage? Title => Document.Title;
 
+    /// <summary>The schema that a part is held to; <see langword="null"/> when the draft lacks the part or its headings demand nothing.</summary>
+    /// <remarks>A protocol's abstract and a part without headings are held to none; a summary without headings has limits only.</remarks>
+    public Schema? SchemaOf(PartKind part) =>
+        Document.Find(part) is not { } found || (DocumentType == DocumentType.Protocol && part != PartKind.Body)
+            ? null
+            : Schemas.Find(part, found.Format, DocumentType);
+
+    /// <summary>Sections of the abstract whose headings are missing though their text is there.</summary>
+    public ImmutableArray<LostHeading> LostHeadings =>
+        field.IsDefault ? field = LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)) : field;
+
+    /// <summary>Whether headings were lost on the way, as in text copied from a web page; its structure is then not the author's.</summary>
+    public bool IsLossy => LostHeadings.Length >= 2;
+
+    /// <summary>The first section out of order in each part whose format has an order.</summary>
+    public ImmutableArray<DisplacedSection> DisplacedSections => field.IsDefault
+        ? field = [.. Structured.Select(each => DisplacedSectionExtractor.Extract(each.Part, each.Schema)).OfType<DisplacedSection>()]
+        : field;
+
+    /// <summary>The parts that are held to a schema, with it.</summary>
+    public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
+        Document.Parts.Where(part => SchemaOf(part.Kind) is not null).Select(part => (part, SchemaOf(part.Kind)!));
+
+    /// <summary>Placeholders left in title, abstract, summary and main text.</summary>
+    public ImmutableArray<Placeholder> Placeholders => field.IsDefault ? field = PlaceholderExtractor.Extract(Document) : field;
+
+    /// <summary>What the title says of the review, or <see langword="null"/> without a title.</summary>
+    public ReviewTitle? TitleFacts => field ??= ReviewTitleExtractor.Extract(Document);
+
+    /// <summary>Age groups that title and objectives name.</summary>
+    public ImmutableArray<StatedAgeGroup> StatedAgeGroups => field.IsDefault ? field = StatedAgeGroupExtractor.Extract(Document) : field;
+
     /// <summary>Dates of searches, with their roles.</summary>
     public ImmutableArray<SearchDate> SearchDates => field.IsDefault ? field = SearchDateExtractor.Extract(Document) : field;
 
@@ -84,13 +116,24 @@ public sealed class Review
     /// <summary>Whether the review includes studies, and what says so.</summary>
     public IncludedStudies IncludedStudies => field ??= IncludedStudies.Decide(this);
 
-    /// <summary>The eligibility elements that are stated, by part.</summary>
-    public ImmutableArray<EligibilityElement> EligibilityElements =>
+    /// <summary>Where the abstract and the main text state their eligibility criteria, and what they state.</summary>
+    public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
+
+    /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
+    public ImmutableArray<RegistrationStatement> RegistrationStatements =>
+        field.IsDefault ? field = RegistrationExtractor.Extract(Document) : field;
 
     /// <summary>Identifiers of registrations and protocols.</summary>
     public ImmutableArray<RegistryId> RegistryIds => field.IsDefault ? field = RegistryIdExtractor.Extract(Document) : field;
 
     /// <summary>Claims of effect, recommendations and gaps, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
+
+    /// <summary>Descriptions of what studies found that the review does not include.</summary>
+    public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
+        field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;
+
+    /// <summary>Calls for research.</summary>
+    public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 }

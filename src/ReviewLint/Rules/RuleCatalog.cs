@@ -2,6 +2,14 @@ using System.Collections.Immutable;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
+using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Consistency;
+using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.Protocol;
+using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -11,6 +19,17 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new MissingRequiredSection(),
+        new EmptySection(),
+        new PlaceholderText(),
+        new SectionOutOfOrder(),
+        new MixedHeadingFormats(),
+        new DuplicateSection(),
+        new StandardSubheadingMissing(),
+        new TitleNotIdentified(),
+        new CochraneTitleTemplate(),
+        new WrongReviewTypeSection(),
+        new EligibilityElementMissing(),
         new SearchDateMissing(),
         new SearchDateMismatch(),
         new SearchOutOfDate(),
@@ -26,6 +45,18 @@ public static class RuleCatalog
         new SupplementarySearchNotReported(),
         new RerunResultsNotHandled(),
         new PlsSearchMonthMissing(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
+        new EmptyReviewEffectClaim(),
+        new EmptyReviewExcludedEvidence(),
+        new NoEvidenceAsNoEffect(),
+        new PracticeRecommendation(),
+        new ResearchImplicationGeneric(),
+        new SummaryRecommendation(),
+        new ObjectiveTitleMismatch(),
+        new SummaryHeadingSet(),
+        new SummaryWordLimit(),
+        new AbstractWordLimit(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
