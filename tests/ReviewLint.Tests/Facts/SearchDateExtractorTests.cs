@@ -99,9 +99,9 @@ public sealed class SearchDateExtractorTests
     [Fact]
     public void Spans_point_at_the_printed_date()
     {
-        string draft = Draft("We searched CENTRAL on 4\nMarch 2024.");
+        string draft = Draft("We searched CENTRAL on 4 March 2024 and Embase.");
         SearchDate date = Assert.Single(Facts(draft).SearchDates);
-        Assert.Equal("4\nMarch 2024", draft[date.Span.Start..date.Span.End]);
+        Assert.Equal("4 March 2024", draft[date.Span.Start..date.Span.End]);
     }
 
     private static string Draft(string sentence) => string.Create(CultureInfo.InvariantCulture, $"# Title\n\n## Abstract\n\n### Objectives\n\nTo test it.\n\n### Search methods\n\n{sentence}\n");

@@ -99,7 +99,7 @@ internal static partial class SearchDateExtractor
     [GeneratedRegex(
         @"\b(?:is|was|are|were|remains?|evidence|review|information|summary|overview|results|[Cc]urrent)\b[^.;]{0,60}?\b(?:current|[Uu]p[- ]to[- ]date|updated)(?: \w+)? (?:to|until|till|up to|as of|as at|at|through|on|in|with|since|from)\b"
         + @"|[(\[]?\b[Cc]urrent (?:to|until|up to|as of|at|through)\b|\b[Uu]p[- ]to[- ]date (?:to|until|as of|as at|up to|through|at|in)\b"
-        + @"|\b(?:evidence|literature|studies|trials|articles|research|reports)\b[^.;]{0,40}\b(?:up to|up until|until|as of|available (?:by|in|on|to))\b"
+        + @"|\b(?:evidence|literature|studies|trials|articles|research|reports)\b[^.;]{0,60}\b(?:up to|up until|up till|until|till|as of|published to|available (?:by|in|on|to))\b|\b(?:correct|complete|valid) (?:as of|at|to|up to|until)\b"
         + @"|\b(?:included?s?|considers?|considered|covers?|covered|looked (?:at|for)|based on)\b[^.;]{0,60}\b(?:up to|up until|until)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Currency();
