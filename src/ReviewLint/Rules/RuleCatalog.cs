@@ -11,6 +11,9 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new EligibilityElementMissing(),
+        new PublicationStatusExcluded(),
+        new OutcomeAsEligibility(),
+        new ResultDesignScopeMismatch(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
     ];
