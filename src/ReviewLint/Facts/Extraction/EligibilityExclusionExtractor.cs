@@ -48,7 +48,7 @@ internal static partial class EligibilityExclusionExtractor
     private static Match? FindForm(Section section, string text)
     {
         bool exclusionList = section.Title.StartsWith("exclusion", StringComparison.OrdinalIgnoreCase);
-        return First(text, FormExcluded(), FormNotIncluded(), FormDemanded(), PeerReviewDemanded()) ?? (exclusionList ? First(text, FormNamed()) : null);
+        return First(text, FormExcluded(), FormInExclusionList(), FormNotIncluded(), FormDemanded(), PeerReviewDemanded()) ?? (exclusionList ? First(text, FormNamed()) : null);
     }
 
     private static Match? First(string text, params ReadOnlySpan<Regex> patterns)
@@ -69,6 +69,9 @@ internal static partial class EligibilityExclusionExtractor
 
     [GeneratedRegex(@"\b(?:exclud(?:e|ed|es|ing)|exclusion criteria|ineligible|(?:not|nor) (?:to )?(?:include|consider|accept)|not eligible)\b[^.;]{0,240}?\b" + Form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormExcluded();
+
+    [GeneratedRegex(@"\b(?:exclud(?:e|ed|es|ing)|exclusion criteria)\b[^.;]{0,40}?(?::|[(]?\b[1ia][)]).{0,400}?\b" + Form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormInExclusionList();
 
     [GeneratedRegex(@"\b" + Form + @"[^.;]{0,120}?\b(?:were|was|are|is|be|been) (?:also |therefore |not )?(?:not (?:included|eligible|considered|accepted)|(?<=not )(?:included|eligible|considered|accepted)|excluded|ineligible)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormNotIncluded();
