@@ -40,6 +40,9 @@ public sealed class Section
     /// <summary>The words of the heading without a closing colon; empty without a heading.</summary>
     public string Title => Heading?.Title.Text.TrimEnd(':', ' ') ?? "";
 
+    /// <summary>The words of the heading in the form that headings are compared in.</summary>
+    public string FoldedTitle => field ??= HeadingFolder.Fold(Title);
+
     /// <summary>Titles from the outermost section to this one, joined by " / ".</summary>
     public string Path => Parent is { Heading: not null } parent ? $"{parent.Path} / {Title}" : Title;
 

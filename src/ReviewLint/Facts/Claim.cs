@@ -20,4 +20,14 @@ public sealed record Claim(
     Anchor Anchor,
     ClaimKind Kind,
     ClaimFrame Frame,
-    ClaimHedge Hedge) : Fact(Section, Sentence, Start, Text, Anchor);
+    ClaimHedge Hedge) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    /// <summary>Whether it stands where the authors conclude: conclusions, implications, key messages, or the end of an abstract without headings.</summary>
+    public bool IsConclusion { get; init; }
+
+    /// <summary>Whether the sentence rests it on evidence of high certainty.</summary>
+    public bool IsBackedByCertainty { get; init; }
+
+    /// <summary>The interval that the sentence gives for it, or <see langword="null"/>.</summary>
+    public EffectInterval? Interval { get; init; }
+}

@@ -9,6 +9,8 @@ namespace ReviewLint.Facts;
 /// <remarks>Not safe for concurrent use: one review belongs to one thread.</remarks>
 public sealed class Review
 {
+    private ReviewQuestion? _question;
+
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
         Document = document;
@@ -41,11 +43,40 @@ public sealed class Review
     /// <summary>The title, or <see langword="null"/>.</summary>
     public Passage? Title => Document.Title;
 
+    /// <summary>The schema that a part is held to; <see langword="null"/> when the draft lacks the part or its headings demand nothing.</summary>
+    /// <remarks>A protocol's abstract and a part without headings are held to none; a summary without headings has limits only.</remarks>
+    public Schema? SchemaOf(PartKind part) =>
+        Document.Find(part) is not { } found || (DocumentType == DocumentType.Protocol && part != PartKind.Body)
+            ? null
+            : Schemas.Find(part, found.Format, DocumentType);
+
     /// <summary>Dates of searches, with their roles.</summary>
     public ImmutableArray<SearchDate> SearchDates => field.IsDefault ? field = SearchDateExtractor.Extract(Document) : field;
 
     /// <summary>Databases, registers and other sources named as searched.</summary>
     public ImmutableArray<SearchSource> Sources => field.IsDefault ? field = SearchSourceExtractor.Extract(Document) : field;
+
+    /// <summary>Statements about the search as a whole.</summary>
+    public ImmutableArray<SearchStatement> SearchStatements =>
+        field.IsDefault ? field = SearchStatementExtractor.Extract(Document) : field;
+
+    /// <summary>Limits put on the search or on reports.</summary>
+    public ImmutableArray<SearchLimit> SearchLimits => field.IsDefault ? field = SearchLimitExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of databases with their lists.</summary>
+    public ImmutableArray<DatabaseCount> DatabaseCounts => field.IsDefault ? field = DatabaseCountExtractor.Extract(Document) : field;
+
+    /// <summary>What the abstract, the main text and the summary say about the search, in this order, for those that exist.</summary>
+    public ImmutableArray<SearchReport> SearchReports => field.IsDefault ? field = SearchReport.Collect(this) : field;
+
+    /// <summary>The part that names all sources of the search: the main text, else the abstract; <see langword="null"/> when none does by itself.</summary>
+    public SearchReport? FullSourceList => SearchReports
+        .Where(report => report.Part.Kind != PartKind.Summary && report.Databases.Any())
+        .OrderByDescending(report => report.Part.Kind == PartKind.Body)
+        .FirstOrDefault() is { IsFullList: true } list ? list : null;
+
+    /// <summary>What kind of question the review asks.</summary>
+    public ReviewQuestion Question => _question ??= ReviewQuestionExtractor.Extract(Document);
 
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
@@ -77,4 +108,11 @@ public sealed class Review
 
     /// <summary>Claims of effect, recommendations and gaps, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
+
+    /// <summary>Descriptions of what studies found that the review does not include.</summary>
+    public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
+        field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;
+
+    /// <summary>Calls for research.</summary>
+    public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 }

@@ -1,10 +1,88 @@
 using System.Collections.Immutable;
 using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>Finds <see cref="Claim"/> facts.</summary>
+/// <summary>Finds <see cref="Claim"/> facts in the abstract, the summary and what the main text reports and concludes.</summary>
 internal static class ClaimExtractor
 {
-    public static ImmutableArray<Claim> Extract(ReviewDocument document) => [];
+    private const int FarthestInterval = 250;
+
+    public static ImmutableArray<Claim> Extract(ReviewDocument document)
+    {
+        ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (Section section in document.Sections.Where(MakesClaims))
+        {
+            ImmutableArray<Sentence> sentences = [.. section.Sentences];
+            for (int i = 0; i < sentences.Length; i++)
+            {
+                Sentence? previous = i > 0 && ReferenceEquals(sentences[i - 1].Passage, sentences[i].Passage) ? sentences[i - 1] : null;
+                bool concludes = Concludes(section, i, sentences.Length);
+                claims.AddRange(Extract(section, sentences[i], previous?.Text ?? "").Select(claim => claim with { IsConclusion = concludes }));
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static bool MakesClaims(Section section) => section.Part switch
+    {
+        PartKind.Abstract or PartKind.Summary => section.EffectiveRole is not (SectionRole.Background or SectionRole.Objectives
+            or SectionRole.Search or SectionRole.Criteria or SectionRole.Collection or SectionRole.Methods or SectionRole.Funding),
+        PartKind.Body => section.IsWithin(SectionRole.Results) || section.IsWithin(SectionRole.Effects) || section.IsWithin(SectionRole.Discussion)
+            || section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice),
+        _ => false,
+    };
+
+    // An abstract without headings ends with its conclusions.
+    private static bool Concludes(Section section, int index, int count) =>
+        section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice) || section.IsWithin(SectionRole.KeyMessages)
+        || (section is { Part: PartKind.Abstract, Role: SectionRole.Abstract, Children.IsEmpty: true } && index >= Math.Max(2, count - Math.Max(2, count / 4)));
+
+    private static IEnumerable<Claim> Extract(Section section, Sentence sentence, string previous)
+    {
+        string text = sentence.Text;
+        ImmutableArray<EffectInterval> intervals = EffectIntervalExtractor.Extract(section, sentence);
+        List<ClaimMatch> taken = [];
+        foreach (ClaimMatch match in Apart(NoEffectGrammar.Find(text), taken))
+        {
+            yield return Make(ClaimKind.NoEffect, match, ClaimFrames.OfFinding(text, match)) with { Interval = IntervalOf(text, match, intervals) };
+        }
+
+        foreach (ClaimMatch match in Apart(RecommendationGrammar.Find(text), taken))
+        {
+            yield return Make(ClaimKind.Recommendation, match, ClaimFrames.OfAdvice(section, text, match, previous));
+        }
+
+        foreach (ClaimMatch match in Apart(EffectGrammar.Find(text), taken))
+        {
+            yield return Make(ClaimKind.Effect, match, ClaimFrames.OfFinding(text, match)) with { Interval = IntervalOf(text, match, intervals) };
+        }
+
+        Claim Make(ClaimKind kind, ClaimMatch match, ClaimFrame frame) => new(
+            section, sentence, match.Start, text.Substring(match.Start, match.Length), match.Anchor, kind, frame, ClaimFrames.HedgeOf(text, match))
+        {
+            IsBackedByCertainty = ClaimFrames.IsBacked(text),
+        };
+    }
+
+    // One stretch of words makes one claim: the surest and earliest reading of it.
+    private static IEnumerable<ClaimMatch> Apart(IEnumerable<ClaimMatch> matches, List<ClaimMatch> taken)
+    {
+        foreach (ClaimMatch match in matches.OrderBy(match => match.Anchor).ThenBy(match => match.Start))
+        {
+            if (!taken.Exists(other => match.Start < other.End && other.Start < match.End))
+            {
+                taken.Add(match);
+                yield return match;
+            }
+        }
+    }
+
+    private static EffectInterval? IntervalOf(string text, ClaimMatch claim, ImmutableArray<EffectInterval> intervals) =>
+        text.Contains("respectively", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : intervals.FirstOrDefault(interval => interval.Start >= claim.End && interval.Start - claim.End <= FarthestInterval
+                && !Clauses.IsBroken(text, claim.End, interval.Start));
 }

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using ReviewLint.Documents;
+
+namespace ReviewLint.Facts.Extraction;
+
+/// <summary>Where a review says what it includes.</summary>
+internal static class StudySections
+{
+    private static readonly FrozenSet<SectionRole> s_elsewhere = FrozenSet.Create(
+        SectionRole.Background, SectionRole.Objectives, SectionRole.Methods, SectionRole.Search, SectionRole.SearchStrategy, SectionRole.Criteria,
+        SectionRole.CriteriaDesigns, SectionRole.CriteriaParticipants, SectionRole.CriteriaInterventions, SectionRole.CriteriaComparators,
+        SectionRole.CriteriaOutcomes, SectionRole.IndexTests, SectionRole.TargetConditions, SectionRole.ReferenceStandards,
+        SectionRole.Collection, SectionRole.RiskOfBiasMethods, SectionRole.SynthesisMethods, SectionRole.CertaintyMethods, SectionRole.Excluded,
+        SectionRole.Pending, SectionRole.Funding, SectionRole.Interests, SectionRole.Registration, SectionRole.Differences, SectionRole.Data,
+        SectionRole.Acknowledgements, SectionRole.Contributions, SectionRole.History, SectionRole.References, SectionRole.Appendix);
+
+    private static readonly FrozenSet<SectionRole> s_body = FrozenSet.Create(
+        SectionRole.Results, SectionRole.SearchResults, SectionRole.Included, SectionRole.Effects, SectionRole.RiskOfBiasResults,
+        SectionRole.Discussion, SectionRole.Conclusions, SectionRole.Practice, SectionRole.Research);
+
+    /// <summary>The sections whose statements on studies are about what this review includes, in order.</summary>
+    public static IEnumerable<Section> Of(ReviewDocument document)
+    {
+        // Words right under the heading "Abstract" are its background wherever the results have a heading of their own.
+        bool parted = document.Abstract?.Find(SectionRole.Results) is not null;
+        return document.Sections.Where(section => section.Part switch
+        {
+            PartKind.Abstract => !s_elsewhere.Contains(section.EffectiveRole) && !(parted && section.EffectiveRole is (SectionRole.Abstract or SectionRole.Unknown)),
+            PartKind.Summary => !s_elsewhere.Contains(section.Role) || section.Role == SectionRole.Objectives,
+            PartKind.Body => s_body.Contains(section.EffectiveRole),
+            _ => false,
+        });
+    }
+
+    /// <summary>Whether a section draws conclusions rather than giving results.</summary>
+    public static bool Concludes(Section section) =>
+        section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice) || section.IsWithin(SectionRole.Research);
+}

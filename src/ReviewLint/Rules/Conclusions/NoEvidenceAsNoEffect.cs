@@ -1,0 +1,43 @@
+using System.Globalization;
+using ReviewLint.Diagnostics;
+using ReviewLint.Documents;
+using ReviewLint.Facts;
+
+namespace ReviewLint.Rules.Conclusions;
+
+/// <summary>RL8003: an imprecise result is worded as the absence of an effect.</summary>
+public sealed class NoEvidenceAsNoEffect : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "RL8003", "no-evidence-as-no-effect", "An imprecise result is worded as no effect", RuleCategory.Conclusions, DiagnosticSeverity.Error)
+    {
+        Authorities = [new Authority(Standards.Handbook, "15.6.4"), new Authority(Standards.Mecir, "C72")],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Review review) => review.Claims
+        .Where(claim => claim is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain })
+        .Select(claim => claim.Interval is { } interval ? Contradicted(claim, interval) : Unsupported(review, claim))
+        .OfType<Diagnostic>();
+
+    private Diagnostic? Contradicted(Claim claim, EffectInterval interval) => interval is { CrossesNull: true, IsNarrow: false }
+        ? Report(
+            interval.AllowsImportantEffect && claim.Anchor == Anchor.Adjacent && interval.Anchor == Anchor.Adjacent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            claim.Span,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{claim.PartName} says \"{claim.Text}\" but the interval {interval.Lower} to {interval.Upper} allows for an effect in either direction"),
+            new RelatedSpan(interval.Span, $"crosses {interval.NullValue}"))
+        : null;
+
+    // An empty review claims too much already by claiming anything: RL8001.
+    private Diagnostic? Unsupported(Review review, Claim claim) =>
+        claim.Anchor == Anchor.Adjacent && (claim.IsConclusion || claim.Part == PartKind.Summary) && !claim.IsBackedByCertainty
+        && review.IncludedStudies.State != InclusionState.None
+            ? Report(
+                DiagnosticSeverity.Warning,
+                claim.Span,
+                $"{claim.PartName} says \"{claim.Text}\" as if an effect were ruled out")
+            : null;
+}
