@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
-using ReviewLint.Rules.Eligibility;
-using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Protocol;
+using ReviewLint.Rules.Search;
 
 namespace ReviewLint.Rules;
 
