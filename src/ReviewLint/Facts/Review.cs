@@ -126,6 +126,10 @@ public sealed class Review
     public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
 
+    /// <summary>Words by which studies are kept out for their form of publication or their outcomes.</summary>
+    public ImmutableArray<EligibilityExclusion> EligibilityExclusions =>
+        field.IsDefault ? field = EligibilityExclusionExtractor.Extract(Document) : field;
+
     /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
     public ImmutableArray<RegistrationStatement> RegistrationStatements =>
         field.IsDefault ? field = RegistrationExtractor.Extract(Document) : field;

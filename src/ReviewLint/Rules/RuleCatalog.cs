@@ -9,6 +9,11 @@ using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Structure;
+using ReviewLint.Rules.Conclusions;
+using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Protocol;
+using ReviewLint.Rules.Search;
 
 namespace ReviewLint.Rules;
 
@@ -28,6 +33,10 @@ public static class RuleCatalog
         new TitleNotIdentified(),
         new CochraneTitleTemplate(),
         new WrongReviewTypeSection(),
+        new EligibilityElementMissing(),
+        new PublicationStatusExcluded(),
+        new OutcomeAsEligibility(),
+        new ResultDesignScopeMismatch(),
         new SearchDateMissing(),
         new SearchDateMismatch(),
         new SearchOutOfDate(),
