@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.Consistency;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -8,5 +11,9 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new EmptyReviewResultSections(),
+        new StudyCountMismatch(),
+        new ParticipantCountMismatch(),
+        new PlsEmptyFirstMessage(),
     ];
 }
