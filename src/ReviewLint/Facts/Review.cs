@@ -114,7 +114,7 @@ public sealed class Review
 
     /// <summary>Totals of participants in the included studies, one or more a part.</summary>
     public ImmutableArray<ParticipantCount> ParticipantTotals =>
-        field.IsDefault ? field = ParticipantCountExtractor.Extract(Document) : field;
+        field.IsDefault ? field = ParticipantCountExtractor.Extract(StudyTotals) : field;
 
     /// <summary>Statements that no studies were found for the review as a whole.</summary>
     public ImmutableArray<NullResult> NullResults => field.IsDefault ? field = NullResultExtractor.Extract(Document) : field;

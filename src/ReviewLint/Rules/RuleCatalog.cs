@@ -14,6 +14,9 @@ using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Consistency;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -65,6 +68,10 @@ public static class RuleCatalog
         new AbstractWordLimit(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
+        new EmptyReviewResultSections(),
+        new StudyCountMismatch(),
+        new ParticipantCountMismatch(),
+        new PlsEmptyFirstMessage(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
