@@ -108,7 +108,7 @@ internal static partial class ClaimFrames
     [GeneratedRegex(@"^[^a-z]*(?:they|these|those|it)(?: all| also)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(?:guidelines?|guidance|World Health Organi[sz]ation|WHO|NICE|FDA|ministry|societ(?:y|ies) (?:of|for) |current recommendations?|consensus (?:statements?|panels?)|manufacturers?|label(?:l)?ing|textbooks?|regulat(?:ors|ory))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Gg]uidelines?|[Gg]uidance|World Health Organi[sz]ation|WHO|NICE|FDA|[Mm]inistry|[Ss]ociet(?:y|ies) (?:of|for) |[Cc]urrent recommendations?|consensus (?:statements?|panels?)|manufacturers?|label(?:l)?ing|textbooks?|regulat(?:ors|ory))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Guideline();
 
     [GeneratedRegex(@"\b(?:whether|unclear|uncertain(?:ty)?|unknown|not (?:known|clear)|questions?|(?:decide|determine|establish|ascertain|clarify|identify|assess|know|guide|inform|tell|say|predict|understand|about|on|of) (?:which|who|when|if|what|how))\b|\bbefore [^,;]{1,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
