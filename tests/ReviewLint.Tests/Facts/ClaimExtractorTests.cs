@@ -70,11 +70,11 @@ public sealed class ClaimExtractorTests
     [Fact]
     public void Spans_the_words_in_the_source()
     {
-        const string Draft = "# Cold\n\n## Abstract\n\n### Main results\n\nTwo trials.\n\n### Authors' conclusions\n\nCold packs should\nbe used.\n";
+        const string Draft = "# Cold\n\n## Abstract\n\n### Main results\n\nTwo trials.\n\n### Authors' conclusions\n\nCold packs should\u00A0be used.\n";
         SourceText source = new("draft.md", Draft);
         Claim claim = Assert.Single(Linter.Understand(source, new LintOptions { Today = new DateOnly(2026, 1, 1) }).Claims);
 
-        Assert.Equal(("should\nbe used", true), (source[claim.Span], claim.IsConclusion));
+        Assert.Equal(("should\u00A0be used", true), (source[claim.Span], claim.IsConclusion));
     }
 
     private static ImmutableArray<Claim> Claims(string sentence) => Linter.Understand(
