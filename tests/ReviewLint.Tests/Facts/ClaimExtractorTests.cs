@@ -31,6 +31,7 @@ public sealed class ClaimExtractorTests
     [InlineData("It is unclear whether cold packs are effective.", ClaimFrame.Questioned)]
     [InlineData("One small trial found that cold packs were effective.", ClaimFrame.Attributed)]
     [InlineData("Further trials may show that cold packs are effective.", ClaimFrame.Research)]
+    [InlineData("This review raises questions as to whether cold packs are effective.", ClaimFrame.Questioned)]
     public void Tells_the_frame_of_an_effect(string sentence, ClaimFrame frame) =>
         Assert.Equal(frame, Claims(sentence).First(claim => claim.Kind == ClaimKind.Effect && claim.Text.Contains("effective", StringComparison.Ordinal)).Frame);
 
@@ -41,6 +42,7 @@ public sealed class ClaimExtractorTests
     [InlineData("Future trials should be performed in children.", ClaimFrame.Research)]
     [InlineData("Trials are needed in children.@They should be performed at home.", ClaimFrame.Research)]
     [InlineData("Use of cold packs outside trials should be avoided.", ClaimFrame.Plain)]
+    [InlineData("These packs should be avoided.", ClaimFrame.Plain)]
     public void Tells_the_frame_of_advice(string sentences, ClaimFrame frame) =>
         Assert.Equal(frame, Claims(sentences.Replace('@', ' ')).First(claim => claim.Kind == ClaimKind.Recommendation).Frame);
 
