@@ -4,6 +4,7 @@ using ReviewLint.Documents;
 using ReviewLint.Facts;
 using ReviewLint.Readers;
 using ReviewLint.Rules;
+using ReviewLint.Suppressions;
 using ReviewLint.Text;
 
 namespace ReviewLint;
@@ -20,15 +21,36 @@ public static class Linter
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         Review review = Understand(source, options);
-        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
         ImmutableArray<RuleCrash>.Builder crashes = ImmutableArray.CreateBuilder<RuleCrash>();
-        foreach (Rule rule in rules.Where(rule => options.IsEnabled?.Invoke(rule.Descriptor) ?? rule.Descriptor.IsEnabledByDefault))
+        ImmutableArray<Diagnostic> found =
+        [
+            .. review.Document.Draft.Problems.Select(Unreadable),
+            .. UntoldType(review).Where(diagnostic => IsEnabled(diagnostic.Descriptor, options)),
+            .. rules.Where(rule => IsEnabled(rule.Descriptor, options)).SelectMany(rule => Ask(rule, review, crashes)).Select(found => Weigh(found, review)),
+        ];
+        found = Suppressor.Apply(
+            review.Document.Draft,
+            found,
+            review.ReferenceDate,
+            descriptor => IsEnabled(descriptor, options) && rules.Any(rule => rule.Descriptor.Id == descriptor.Id));
+        return new LintResult(source, review, Sort(found.Select(diagnostic => Configure(diagnostic, options))), crashes.ToImmutable());
+    }
+
+    /// <summary>Lints a file as it lies on disk; one that is no text gives RL0002 and no review.</summary>
+    /// <param name="path">The path as it is reported.</param>
+    /// <param name="bytes">The file; see <see cref="DraftDecoder"/>.</param>
+    /// <param name="options">What the caller decides.</param>
+    /// <param name="rules">The rules to ask.</param>
+    public static LintResult LintBytes(string path, ReadOnlySpan<byte> bytes, LintOptions options, ImmutableArray<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DecodedDraft draft = DraftDecoder.Decode(path, bytes);
+        if (draft.Problem is not { } problem)
         {
-            found.AddRange(Ask(rule, review, crashes));
+            return Lint(draft.Source, options, rules);
         }
 
-        found.Sort((a, b) => (a.Span, a.Descriptor.Id).CompareTo((b.Span, b.Descriptor.Id)));
-        return new LintResult(source, review, found.ToImmutable(), crashes.ToImmutable());
+        return new LintResult(draft.Source, null, IsEnabled(problem.Descriptor, options) ? [Configure(problem, options)] : [], []);
     }
 
     /// <summary>Reads a draft and prepares its facts, without asking any rule.</summary>
@@ -40,6 +62,50 @@ public static class Linter
         Profile profile = options.Profile ?? DocumentTypeDetector.DetectProfile(document, type);
         return new Review(document, type, profile, options.AsOf ?? document.Draft.FrontMatter?.Date ?? options.Today);
     }
+
+    private static bool IsEnabled(DiagnosticDescriptor descriptor, LintOptions options) =>
+        options.IsEnabled?.Invoke(descriptor) ?? descriptor.IsEnabledByDefault;
+
+    private static Diagnostic Unreadable(ReadingProblem problem) =>
+        new(ToolDescriptors.UnreadableDocument, DiagnosticSeverity.Info, problem.Span, problem.Message, []);
+
+    private static IEnumerable<Diagnostic> UntoldType(Review review) => review.DocumentType == DocumentType.Unknown
+        ?
+        [
+            new Diagnostic(
+                ToolDescriptors.DocumentTypeUnknown,
+                DiagnosticSeverity.Info,
+                review.Document.Anchor,
+                "neither title nor headings tell what kind of document this is, so rules about its sections were not checked",
+                []),
+        ]
+        : [];
+
+    // In text that lost headings on the way, structure is not the author's doing; and what only Cochrane demands is less in a journal.
+    private static Diagnostic Weigh(Diagnostic diagnostic, Review review)
+    {
+        DiagnosticDescriptor descriptor = diagnostic.Descriptor;
+        DiagnosticSeverity most = review.IsLossy && (descriptor.Category == RuleCategory.Structure || descriptor.Id == "RL9001")
+            ? DiagnosticSeverity.Info
+            : descriptor.IsCochraneDemand && review.Profile != Profile.Cochrane
+                ? (DiagnosticSeverity)Math.Max((int)diagnostic.Severity - 1, (int)DiagnosticSeverity.Info)
+                : diagnostic.Severity;
+        return diagnostic.Severity > most ? diagnostic with { Severity = most } : diagnostic;
+    }
+
+    // Configuration sets a severity outright, as Roslyn's does: above what the rule would dare, too. RL0001 stays an error: a run in which a
+    // rule failed must never look clean.
+    private static Diagnostic Configure(Diagnostic diagnostic, LintOptions options) =>
+        diagnostic.Descriptor != ToolDescriptors.RuleFailed && options.Severities.TryGetValue(diagnostic.Descriptor.Id, out DiagnosticSeverity severity)
+            ? diagnostic with { Severity = severity }
+            : diagnostic;
+
+    private static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> found) =>
+    [
+        .. found.OrderBy(diagnostic => diagnostic.Span)
+            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+    ];
 
     // The one place that catches everything: a rule that throws must not take the other rules' findings with it.
 #pragma warning disable CA1031

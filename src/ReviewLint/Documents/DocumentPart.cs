@@ -9,6 +9,9 @@ namespace ReviewLint.Documents;
 /// <param name="Anchor">Where a finding about something absent from the part stands: its heading, else its first words.</param>
 public sealed record DocumentPart(PartKind Kind, ImmutableArray<Section> Sections, TextSpan Anchor)
 {
+    /// <summary>The set of headings that it is written in.</summary>
+    public SectionFormat Format { get; } = FormatDetector.Detect(Kind, Sections);
+
     /// <summary>The sections that have a role, in order.</summary>
     public IEnumerable<Section> WithRole(params SectionRole[] roles) => Sections.Where(section => roles.Contains(section.Role));
 

@@ -40,6 +40,9 @@ public sealed class Section
     /// <summary>The words of the heading without a closing colon; empty without a heading.</summary>
     public string Title => Heading?.Title.Text.TrimEnd(':', ' ') ?? "";
 
+    /// <summary>The words of the heading in the form that headings are compared in.</summary>
+    public string FoldedTitle => field ??= HeadingFolder.Fold(Title);
+
     /// <summary>Titles from the outermost section to this one, joined by " / ".</summary>
     public string Path => Parent is { Heading: not null } parent ? $"{parent.Path} / {Title}" : Title;
 
@@ -66,6 +69,9 @@ public sealed class Section
     /// <summary>The sentences of prose (not of tables) directly under the heading, in order.</summary>
     public IEnumerable<Sentence> Sentences =>
         Blocks.OfType<ProseBlock>().SelectMany(block => block.Passage.Sentences);
+
+    /// <summary>Whether there is nothing under the heading: no words, table, code or figure, and no sub-section.</summary>
+    public bool IsBlank => Children.IsEmpty && Blocks.All(block => block is CommentBlock or ProseBlock { Passage.IsEmpty: true });
 
     private static IEnumerable<Passage> PassagesOf(Block block) => block switch
     {

@@ -9,6 +9,8 @@ namespace ReviewLint.Facts;
 /// <remarks>Not safe for concurrent use: one review belongs to one thread.</remarks>
 public sealed class Review
 {
+    private ReviewQuestion? _question;
+
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
         Document = document;
@@ -41,11 +43,65 @@ public sealed class Review
     /// <summary>The title, or <see langword="null"/>.</summary>
     public Passage? Title => Document.Title;
 
+    /// <summary>The schema that a part is held to; <see langword="null"/> when the draft lacks the part or its headings demand nothing.</summary>
+    /// <remarks>A protocol's abstract and a part without headings are held to none; a summary without headings has limits only.</remarks>
+    public Schema? SchemaOf(PartKind part) =>
+        Document.Find(part) is not { } found || (DocumentType == DocumentType.Protocol && part != PartKind.Body)
+            ? null
+            : Schemas.Find(part, found.Format, DocumentType);
+
+    /// <summary>Sections of the abstract whose headings are missing though their text is there.</summary>
+    public ImmutableArray<LostHeading> LostHeadings =>
+        field.IsDefault ? field = LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)) : field;
+
+    /// <summary>Whether headings were lost on the way, as in text copied from a web page; its structure is then not the author's.</summary>
+    public bool IsLossy => LostHeadings.Length >= 2;
+
+    /// <summary>The first section out of order in each part whose format has an order.</summary>
+    public ImmutableArray<DisplacedSection> DisplacedSections => field.IsDefault
+        ? field = [.. Structured.Select(each => DisplacedSectionExtractor.Extract(each.Part, each.Schema)).OfType<DisplacedSection>()]
+        : field;
+
+    /// <summary>The parts that are held to a schema, with it.</summary>
+    public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
+        Document.Parts.Where(part => SchemaOf(part.Kind) is not null).Select(part => (part, SchemaOf(part.Kind)!));
+
+    /// <summary>Placeholders left in title, abstract, summary and main text.</summary>
+    public ImmutableArray<Placeholder> Placeholders => field.IsDefault ? field = PlaceholderExtractor.Extract(Document) : field;
+
+    /// <summary>What the title says of the review, or <see langword="null"/> without a title.</summary>
+    public ReviewTitle? TitleFacts => field ??= ReviewTitleExtractor.Extract(Document);
+
+    /// <summary>Age groups that title and objectives name.</summary>
+    public ImmutableArray<StatedAgeGroup> StatedAgeGroups => field.IsDefault ? field = StatedAgeGroupExtractor.Extract(Document) : field;
+
     /// <summary>Dates of searches, with their roles.</summary>
     public ImmutableArray<SearchDate> SearchDates => field.IsDefault ? field = SearchDateExtractor.Extract(Document) : field;
 
     /// <summary>Databases, registers and other sources named as searched.</summary>
     public ImmutableArray<SearchSource> Sources => field.IsDefault ? field = SearchSourceExtractor.Extract(Document) : field;
+
+    /// <summary>Statements about the search as a whole.</summary>
+    public ImmutableArray<SearchStatement> SearchStatements =>
+        field.IsDefault ? field = SearchStatementExtractor.Extract(Document) : field;
+
+    /// <summary>Limits put on the search or on reports.</summary>
+    public ImmutableArray<SearchLimit> SearchLimits => field.IsDefault ? field = SearchLimitExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of databases with their lists.</summary>
+    public ImmutableArray<DatabaseCount> DatabaseCounts => field.IsDefault ? field = DatabaseCountExtractor.Extract(Document) : field;
+
+    /// <summary>What the abstract, the main text and the summary say about the search, in this order, for those that exist.</summary>
+    public ImmutableArray<SearchReport> SearchReports => field.IsDefault ? field = SearchReport.Collect(this) : field;
+
+    /// <summary>The part that names all sources of the search: the main text, else the abstract; <see langword="null"/> when none does by itself.</summary>
+    public SearchReport? FullSourceList => SearchReports
+        .Where(report => report.Part.Kind != PartKind.Summary && report.Databases.Any())
+        .OrderByDescending(report => report.Part.Kind == PartKind.Body)
+        .FirstOrDefault() is { IsFullList: true } list ? list : null;
+
+    /// <summary>What kind of question the review asks.</summary>
+    public ReviewQuestion Question => _question ??= ReviewQuestionExtractor.Extract(Document);
 
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
@@ -60,9 +116,13 @@ public sealed class Review
     /// <summary>Whether the review includes studies, and what says so.</summary>
     public IncludedStudies IncludedStudies => field ??= IncludedStudies.Decide(this);
 
-    /// <summary>The eligibility elements that are stated, by part.</summary>
-    public ImmutableArray<EligibilityElement> EligibilityElements =>
+    /// <summary>Where the abstract and the main text state their eligibility criteria, and what they state.</summary>
+    public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
+
+    /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
+    public ImmutableArray<RegistrationStatement> RegistrationStatements =>
+        field.IsDefault ? field = RegistrationExtractor.Extract(Document) : field;
 
     /// <summary>Identifiers of registrations and protocols.</summary>
     public ImmutableArray<RegistryId> RegistryIds => field.IsDefault ? field = RegistryIdExtractor.Extract(Document) : field;

@@ -29,7 +29,25 @@ public sealed record SearchDate(
     /// <summary>Whether day and month can be swapped, as in 05/06/2023.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>Whether the date stands in brackets behind one source and dates that source alone.</summary>
+    public bool IsOfOneSource { get; init; }
+
     /// <summary>Whether the calendar has the day; true when no day is given.</summary>
     public bool IsCalendarDate => Month is null or (>= 1 and <= 12)
         && (Day is not { } day || (day >= 1 && day <= DateTime.DaysInMonth(Year, Month ?? 1)));
+
+    /// <summary>The first day that the date can stand for; a day that the calendar does not have counts as the first of its month.</summary>
+    public DateOnly Earliest => new(Year, Math.Clamp(Month ?? 1, 1, 12), IsCalendarDate ? Day ?? 1 : 1);
+
+    /// <summary>The last day that the date can stand for.</summary>
+    public DateOnly Latest => Day is { } day && IsCalendarDate && !IsAmbiguous
+        ? new DateOnly(Year, Month ?? 1, day)
+        : Month is { } month && !IsAmbiguous
+            ? new DateOnly(Year, Math.Clamp(month, 1, 12), DateTime.DaysInMonth(Year, Math.Clamp(month, 1, 12)))
+            : new DateOnly(Year, 12, 31);
+
+    /// <summary>Whether two dates can mean the same day, compared at the coarser precision.</summary>
+    public bool Agrees(SearchDate other) => Year == other.Year
+        && (Month is null || other.Month is null || IsAmbiguous || other.IsAmbiguous
+            || (Month == other.Month && (Day is null || other.Day is null || Day == other.Day)));
 }

@@ -20,4 +20,8 @@ public sealed record SearchSource(
     Anchor Anchor,
     string Id,
     SearchSourceKind Kind,
-    bool IsNegated) : Fact(Section, Sentence, Start, Text, Anchor);
+    bool IsNegated) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    /// <summary>Whether a date in brackets behind the name dates this source.</summary>
+    public bool HasOwnDate { get; init; }
+}

@@ -1,76 +1,63 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReviewLint.Diagnostics;
-using ReviewLint.Text;
 
 namespace ReviewLint.Reporting;
 
-/// <summary>Writes results as SARIF 2.1.0.</summary>
+/// <summary>Writes a run as a SARIF 2.1.0 log. The same run gives the same bytes: there are no times and no absolute paths.</summary>
+/// <remarks>Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html</remarks>
 public static class SarifReporter
 {
-    /// <summary>Writes one log.</summary>
-    public static void Write(Stream stream, IReadOnlyList<LintResult> results)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        using Utf8JsonWriter json = new(stream);
-        json.WriteStartObject();
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "ReviewLint");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartArray("results");
-        foreach (LintResult result in results)
-        {
-            foreach (Diagnostic diagnostic in result.Diagnostics)
-            {
-                json.WriteStartObject();
-                json.WriteString("ruleId", diagnostic.Descriptor.Id);
-                json.WriteString("level", diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "note" });
-                json.WriteStartObject("message");
-                json.WriteString("text", diagnostic.Message + ".");
-                json.WriteEndObject();
-                json.WriteStartArray("locations");
-                WriteLocation(json, result.Source, diagnostic.Span);
-                json.WriteEndArray();
-                json.WriteStartArray("relatedLocations");
-                foreach (RelatedSpan related in diagnostic.Related)
-                {
-                    WriteLocation(json, result.Source, related.Span);
-                }
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
+    // The log is a file of its own, never part of a page: quotes and letters beyond ASCII may stand as they are.
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>Writes one log for any reader.</summary>
+    public static void Write(Stream stream, IReadOnlyList<LintResult> results) => Write(stream, new SarifRun(results));
+
+    /// <summary>Writes one log and leaves the stream open.</summary>
+    public static void Write(Stream stream, SarifRun run)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(run);
+        SarifRules rules = new(run);
+        SarifArtifacts artifacts = new(run.Results);
+        using (Utf8JsonWriter json = new(stream, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            rules.WriteTool(json);
+            rules.Taxonomies.Write(json);
+            WriteIdentity(json);
+            SarifInvocation.Write(json, run, rules, artifacts);
+            artifacts.Write(json);
+            new SarifResultWriter(json, run, rules, artifacts).Write();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourceText source, TextSpan span)
+    private static void WriteIdentity(Utf8JsonWriter json)
     {
-        LinePosition start = source.GetPosition(span.Start);
-        LinePosition end = source.GetPosition(span.End);
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri.EscapeDataString(source.Path).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", "reviewlint/");
         json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", start.Line);
-        json.WriteNumber("startColumn", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
-        json.WriteStartObject("snippet");
-        json.WriteString("text", source[span]);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("newlineSequences");
+        json.WriteStringValue("\r\n");
+        json.WriteStringValue("\n");
+        json.WriteStringValue("\r");
+        json.WriteEndArray();
     }
 }

@@ -1,6 +1,15 @@
 using System.Collections.Immutable;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
+using ReviewLint.Diagnostics;
+using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Consistency;
+using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -10,11 +19,52 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new MissingRequiredSection(),
+        new EmptySection(),
+        new PlaceholderText(),
+        new SectionOutOfOrder(),
+        new MixedHeadingFormats(),
+        new DuplicateSection(),
+        new StandardSubheadingMissing(),
+        new TitleNotIdentified(),
+        new CochraneTitleTemplate(),
+        new WrongReviewTypeSection(),
+        new EligibilityElementMissing(),
+        new SearchDateMissing(),
+        new SearchDateMismatch(),
+        new SearchOutOfDate(),
+        new SearchDateImpossible(),
+        new SearchDateAmbiguous(),
+        new SourceWithoutDate(),
+        new CoreDatabaseMissing(),
+        new TrialRegisterMissing(),
+        new SourcesMismatchAcrossParts(),
+        new DatabaseCountMismatch(),
+        new SearchLimitUnjustified(),
+        new LanguageRestriction(),
+        new SupplementarySearchNotReported(),
+        new RerunResultsNotHandled(),
+        new PlsSearchMonthMissing(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
         new NoEvidenceAsNoEffect(),
         new PracticeRecommendation(),
         new ResearchImplicationGeneric(),
         new SummaryRecommendation(),
+        new ObjectiveTitleMismatch(),
+        new SummaryHeadingSet(),
+        new SummaryWordLimit(),
+        new AbstractWordLimit(),
     ];
+
+    /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        [.. ToolDescriptors.All, .. Rules.Select(rule => rule.Descriptor)];
+
+    /// <summary>The rule of an id or name, found without regard to case, or <see langword="null"/>.</summary>
+    public static DiagnosticDescriptor? Find(string idOrName) => Descriptors.FirstOrDefault(descriptor =>
+        descriptor.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase)
+        || descriptor.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
 }

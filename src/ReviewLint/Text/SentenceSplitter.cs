@@ -114,8 +114,9 @@ internal static class SentenceSplitter
             return false;
         }
 
-        // "No. 5" is a number, "No." before a word ends a sentence; "J. Smith" is a name; "P = .04" has no word before its point.
-        if (token is "No" or "Nos" or "Fig" or "Figs" or "Eq" or "Vol")
+        // "No. 5" is a number, "Feb. 24" a date, "No." before a word ends a sentence; "J. Smith" is a name; "P = .04" has no word before its point.
+        if (token is "No" or "Nos" or "Fig" or "Figs" or "Eq" or "Vol"
+            or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec")
         {
             return char.IsAsciiDigit(next);
         }
