@@ -50,7 +50,7 @@ public static class RuleCatalog
         new ResearchImplicationGeneric(),
         new SummaryHeadingSet(),
         new SummaryWordLimit(),
-        new SummaryRecommendation(),
+        new PlsRecommendation(),
         new PlsSearchMonthMissing(),
         new AbstractWordLimit(),
         new RegistrationMissing(),
