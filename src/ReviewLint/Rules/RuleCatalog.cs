@@ -16,6 +16,7 @@ using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
@@ -64,6 +65,7 @@ public static class RuleCatalog
         new SummaryHeadingSet(),
         new SummaryWordLimit(),
         new SummaryRecommendation(),
+        new PlsRecommendation(),
         new PlsSearchMonthMissing(),
         new AbstractWordLimit(),
         new RegistrationMissing(),
