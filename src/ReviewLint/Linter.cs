@@ -25,7 +25,8 @@ public static class Linter
         ImmutableArray<Diagnostic> found =
         [
             .. review.Document.Draft.Problems.Select(Unreadable),
-            .. rules.Where(rule => IsEnabled(rule.Descriptor, options)).SelectMany(rule => Ask(rule, review, crashes)),
+            .. UntoldType(review).Where(diagnostic => IsEnabled(diagnostic.Descriptor, options)),
+            .. rules.Where(rule => IsEnabled(rule.Descriptor, options)).SelectMany(rule => Ask(rule, review, crashes)).Select(found => Weigh(found, review)),
         ];
         found = Suppressor.Apply(
             review.Document.Draft,
@@ -67,6 +68,30 @@ public static class Linter
 
     private static Diagnostic Unreadable(ReadingProblem problem) =>
         new(ToolDescriptors.UnreadableDocument, DiagnosticSeverity.Info, problem.Span, problem.Message, []);
+
+    private static IEnumerable<Diagnostic> UntoldType(Review review) => review.DocumentType == DocumentType.Unknown
+        ?
+        [
+            new Diagnostic(
+                ToolDescriptors.DocumentTypeUnknown,
+                DiagnosticSeverity.Info,
+                review.Document.Anchor,
+                "neither title nor headings tell what kind of document this is, so rules about its sections were not checked",
+                []),
+        ]
+        : [];
+
+    // In text that lost headings on the way, structure is not the author's doing; and what only Cochrane demands is less in a journal.
+    private static Diagnostic Weigh(Diagnostic diagnostic, Review review)
+    {
+        DiagnosticDescriptor descriptor = diagnostic.Descriptor;
+        DiagnosticSeverity most = review.IsLossy && (descriptor.Category == RuleCategory.Structure || descriptor.Id == "RL9001")
+            ? DiagnosticSeverity.Info
+            : descriptor.IsCochraneDemand && review.Profile != Profile.Cochrane
+                ? (DiagnosticSeverity)Math.Max((int)diagnostic.Severity - 1, (int)DiagnosticSeverity.Info)
+                : diagnostic.Severity;
+        return diagnostic.Severity > most ? diagnostic with { Severity = most } : diagnostic;
+    }
 
     // Configuration sets a severity outright, as Roslyn's does: above what the rule would dare, too. RL0001 stays an error: a run in which a
     // rule failed must never look clean.

@@ -1,1 +1,4 @@
-Console.WriteLine("x");
+using BenchmarkDotNet.Running;
+using ReviewLint.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(RelintBenchmarks).Assembly).Run(args);

@@ -20,7 +20,8 @@ internal sealed class WordRule(string word, string id = "RL9999", DiagnosticSeve
         TextSpan? first = null;
         foreach (Sentence sentence in review.Document.Sections.SelectMany(section => section.Sentences))
         {
-            for (int at = sentence.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = sentence.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            int at = -1;
+            while ((at = sentence.Text.IndexOf(word, at + 1, StringComparison.Ordinal)) >= 0)
             {
                 TextSpan span = sentence.ToSource(at, word.Length);
                 ImmutableArray<RelatedSpan> related = first is { } place ? [new RelatedSpan(place, $"'{word}' stands here first")] : [];

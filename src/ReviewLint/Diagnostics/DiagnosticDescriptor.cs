@@ -25,6 +25,9 @@ public sealed record DiagnosticDescriptor(
     /// <summary>The items of standards that the rule serves, such as "PRISMA 2020 6" or "MECIR C37"; only items that were read in their source.</summary>
     public ImmutableArray<Authority> Authorities { get; init; } = [];
 
+    /// <summary>Whether only Cochrane demands it: in another profile its findings are one degree less severe.</summary>
+    public bool IsCochraneDemand { get; init; }
+
     /// <summary>Where the rule's page is published.</summary>
     public string HelpUri => $"{s_repositoryUrl}/blob/main/rules/{Id}.md";
 

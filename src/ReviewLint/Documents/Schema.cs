@@ -35,10 +35,24 @@ public sealed record Schema(
     /// <summary>The outermost sections that must be there.</summary>
     public IEnumerable<SchemaSection> Required => Sections.Where(section => section.Status == SectionStatus.Required);
 
+    /// <summary>What the schema knows a section of a draft as, sub-sections included, or <see langword="null"/>.</summary>
+    public SchemaSection? Find(Section section) => Find(Sections, section);
+
+    /// <summary>Whether a part holds so few of the sections (a third at most) that it is an extract, not a part with gaps.</summary>
+    public bool IsExtract(DocumentPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return Required.Count(wanted => part.Sections.Any(wanted.Matches)) * 3 <= Required.Count();
+    }
+
     /// <summary>The sections that must be there and are not.</summary>
     public IEnumerable<SchemaSection> MissingFrom(DocumentPart part)
     {
         ArgumentNullException.ThrowIfNull(part);
         return Required.Where(wanted => !part.Sections.Any(wanted.IsMetBy));
     }
+
+    private static SchemaSection? Find(ImmutableArray<SchemaSection> among, Section section) =>
+        among.FirstOrDefault(each => each.Status != SectionStatus.Forbidden && each.Matches(section))
+        ?? among.Select(each => Find(each.Children, section)).FirstOrDefault(found => found is not null);
 }

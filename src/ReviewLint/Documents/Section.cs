@@ -70,6 +70,9 @@ public sealed class Section
     public IEnumerable<Sentence> Sentences =>
         Blocks.OfType<ProseBlock>().SelectMany(block => block.Passage.Sentences);
 
+    /// <summary>Whether there is nothing under the heading: no words, table, code or figure, and no sub-section.</summary>
+    public bool IsBlank => Children.IsEmpty && Blocks.All(block => block is CommentBlock or ProseBlock { Passage.IsEmpty: true });
+
     private static IEnumerable<Passage> PassagesOf(Block block) => block switch
     {
         ProseBlock prose => [prose.Passage],

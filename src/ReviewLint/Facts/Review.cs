@@ -50,6 +50,31 @@ public sealed class Review
             ? null
             : Schemas.Find(part, found.Format, DocumentType);
 
+    /// <summary>Sections of the abstract whose headings are missing though their text is there.</summary>
+    public ImmutableArray<LostHeading> LostHeadings =>
+        field.IsDefault ? field = LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)) : field;
+
+    /// <summary>Whether headings were lost on the way, as in text copied from a web page; its structure is then not the author's.</summary>
+    public bool IsLossy => LostHeadings.Length >= 2;
+
+    /// <summary>The first section out of order in each part whose format has an order.</summary>
+    public ImmutableArray<DisplacedSection> DisplacedSections => field.IsDefault
+        ? field = [.. Structured.Select(each => DisplacedSectionExtractor.Extract(each.Part, each.Schema)).OfType<DisplacedSection>()]
+        : field;
+
+    /// <summary>The parts that are held to a schema, with it.</summary>
+    public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
+        Document.Parts.Where(part => SchemaOf(part.Kind) is not null).Select(part => (part, SchemaOf(part.Kind)!));
+
+    /// <summary>Placeholders left in title, abstract, summary and main text.</summary>
+    public ImmutableArray<Placeholder> Placeholders => field.IsDefault ? field = PlaceholderExtractor.Extract(Document) : field;
+
+    /// <summary>What the title says of the review, or <see langword="null"/> without a title.</summary>
+    public ReviewTitle? TitleFacts => field ??= ReviewTitleExtractor.Extract(Document);
+
+    /// <summary>Age groups that title and objectives name.</summary>
+    public ImmutableArray<StatedAgeGroup> StatedAgeGroups => field.IsDefault ? field = StatedAgeGroupExtractor.Extract(Document) : field;
+
     /// <summary>Dates of searches, with their roles.</summary>
     public ImmutableArray<SearchDate> SearchDates => field.IsDefault ? field = SearchDateExtractor.Extract(Document) : field;
 

@@ -13,7 +13,9 @@ internal sealed record SarifFinding(DraftPlaces Draft, Diagnostic Diagnostic, Im
     public static ImmutableArray<SarifFinding> Of(SarifRun run)
     {
         IEnumerable<SarifFinding> shown = run.Results.SelectMany(Of);
-        return run.Profile == SarifProfile.GitHub ? [.. MergeLines(shown).OrderByDescending(finding => finding.Diagnostic.Severity)] : [.. shown];
+        return run.Profile == SarifProfile.GitHub
+            ? [.. MergeLines(shown).OrderByDescending(finding => finding.Diagnostic.Severity)]
+            : [.. shown];
     }
 
     private static IEnumerable<SarifFinding> Of(LintResult result)

@@ -7,8 +7,8 @@ public enum SarifProfile
     Full,
 
     /// <summary>
-    /// GitHub code scanning, which tells findings apart by rule and line and shows the first 5,000: one result per rule and line, the loudest
-    /// first, without suppressed ones.
+    /// GitHub code scanning, which tells findings apart by rule and line and shows the first 5,000: one result per rule and line, the
+    /// loudest first, without suppressed ones.
     /// </summary>
     GitHub,
 }

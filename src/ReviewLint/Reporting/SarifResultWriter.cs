@@ -38,9 +38,9 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, SarifRun run, Sarif
         json.WriteEndArray();
     }
 
-    private static string MessageOf(SarifFinding finding) => finding.Fellows.IsEmpty
-        ? finding.Diagnostic.Message
-        : string.Create(CultureInfo.InvariantCulture, $"{finding.Diagnostic.Message} ({finding.Fellows.Length + 1} findings of this rule on this line)");
+    private static string MessageOf(SarifFinding finding) => finding.Fellows.Length + 1 is var count and > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{finding.Diagnostic.Message} ({count} findings of this rule on this line)")
+        : finding.Diagnostic.Message;
 
     private void WriteLocations(SarifFinding finding)
     {

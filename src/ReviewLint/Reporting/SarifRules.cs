@@ -78,7 +78,8 @@ internal sealed class SarifRules
         string summary = page is { Summary.Length: > 0 } ? ToPlain(page.Summary) : rule.Title.ToSentence();
         string why = page?.Section("Why")?.Markdown ?? "";
         string mend = page?.Section("How to mend it")?.Markdown ?? "";
-        json.WriteMessage("fullDescription", summary.Length <= LongestDescription ? summary : summary[..summary.LastIndexOf(' ', LongestDescription)]);
+        bool isShort = summary.Length <= LongestDescription;
+        json.WriteMessage("fullDescription", isShort ? summary : summary[..summary.LastIndexOf(' ', LongestDescription)]);
         json.WriteStartObject("help");
         json.WriteString("text", string.Join("\n\n", new[] { summary, ToPlain(why), ToPlain(mend) }.Where(text => text.Length > 0)));
         json.WriteString("markdown", page?.ToMarkdown() ?? summary);
@@ -98,7 +99,7 @@ internal sealed class SarifRules
         });
         json.WriteStartArray("tags");
         json.WriteStringValue("systematic-review");
-        json.WriteStringValue(KebabName(rule.Category.ToString()));
+        json.WriteStringValue(rule.Category.ToKebabCase());
         foreach (string standard in rule.Authorities.Select(authority => authority.Standard).Distinct())
         {
             json.WriteStringValue(standard.ToLowerInvariant().Replace(' ', '-'));
@@ -118,9 +119,6 @@ internal sealed class SarifRules
 
     private static string PascalName(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-
-    private static string KebabName(string name) =>
-        string.Concat(name.Select((c, at) => at > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     private static string ToPlain(string markdown) =>
         markdown.Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);

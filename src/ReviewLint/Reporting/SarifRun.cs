@@ -12,8 +12,7 @@ public sealed record SarifRun(IReadOnlyList<LintResult> Results)
     public SarifProfile Profile { get; init; }
 
     /// <summary>The rules that the log describes; those of findings are added.</summary>
-    public ImmutableArray<DiagnosticDescriptor> Rules { get; init; } =
-        [.. ToolDescriptors.All, .. RuleCatalog.Rules.Select(rule => rule.Descriptor)];
+    public ImmutableArray<DiagnosticDescriptor> Rules { get; init; } = RuleCatalog.Descriptors;
 
     /// <summary>The exit code of the process, or <see langword="null"/> when there is none; 2 and above mean that the run failed.</summary>
     public int? ExitCode { get; init; }

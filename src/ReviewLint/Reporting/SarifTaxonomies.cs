@@ -8,19 +8,40 @@ namespace ReviewLint.Reporting;
 /// <summary>The standards that the rules serve, as SARIF taxonomies whose taxa are their items.</summary>
 internal sealed class SarifTaxonomies
 {
-    private static readonly FrozenDictionary<string, (string Uri, string Description)> s_standards = new Dictionary<string, (string, string)>
-    {
-        [Standards.Prisma2020] = ("https://doi.org/10.1136/bmj.n71", "The PRISMA 2020 statement: what a report of a systematic review should hold."),
-        [Standards.PrismaAbstracts] = ("https://doi.org/10.1136/bmj.n71", "The PRISMA 2020 checklist for abstracts."),
-        [Standards.PrismaS] = ("https://doi.org/10.1186/s13643-020-01542-z", "The PRISMA extension for reporting literature searches."),
-        [Standards.PrismaP] = ("https://doi.org/10.1186/2046-4053-4-1", "The PRISMA extension for protocols, 2015."),
-        [Standards.PrismaScR] = ("https://doi.org/10.7326/M18-0850", "The PRISMA extension for scoping reviews."),
-        [Standards.Mecir] = ("https://community.cochrane.org/mecir-manual", "Methodological Expectations of Cochrane Intervention Reviews."),
-        [Standards.Amstar2] = ("https://doi.org/10.1136/bmj.j4008", "A critical appraisal tool for systematic reviews."),
-        [Standards.Handbook] = ("https://training.cochrane.org/handbook", "Cochrane Handbook for Systematic Reviews of Interventions; the items are its sections."),
-        [Standards.PlainLanguage] = ("https://training.cochrane.org/handbook", "Guidance for writing a Cochrane plain language summary; the items are its sections."),
-        [Standards.RevMan] = ("https://documentation.cochrane.org/revman-kb", "What RevMan checks before a review is submitted."),
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, (string Uri, string Description)> s_standards =
+        new Dictionary<string, (string, string)>
+        {
+            [Standards.Prisma2020] = (
+                "https://doi.org/10.1136/bmj.n71",
+                "The PRISMA 2020 statement: what a report of a systematic review should hold."),
+            [Standards.PrismaAbstracts] = (
+                "https://doi.org/10.1136/bmj.n71",
+                "The PRISMA 2020 checklist for abstracts."),
+            [Standards.PrismaS] = (
+                "https://doi.org/10.1186/s13643-020-01542-z",
+                "The PRISMA extension for reporting literature searches."),
+            [Standards.PrismaP] = (
+                "https://doi.org/10.1186/2046-4053-4-1",
+                "The PRISMA extension for protocols, 2015."),
+            [Standards.PrismaScR] = (
+                "https://doi.org/10.7326/M18-0850",
+                "The PRISMA extension for scoping reviews."),
+            [Standards.Mecir] = (
+                "https://community.cochrane.org/mecir-manual",
+                "Methodological Expectations of Cochrane Intervention Reviews."),
+            [Standards.Amstar2] = (
+                "https://doi.org/10.1136/bmj.j4008",
+                "A critical appraisal tool for systematic reviews."),
+            [Standards.Handbook] = (
+                "https://training.cochrane.org/handbook",
+                "Cochrane Handbook for Systematic Reviews of Interventions; the items are its sections."),
+            [Standards.PlainLanguage] = (
+                "https://training.cochrane.org/handbook",
+                "Guidance for writing a Cochrane plain language summary; the items are its sections."),
+            [Standards.RevMan] = (
+                "https://documentation.cochrane.org/revman-kb",
+                "What RevMan checks before a review is submitted."),
+        }.ToFrozenDictionary();
 
     private readonly ImmutableArray<(string Standard, ImmutableArray<string> Items)> _taxonomies;
 
@@ -96,7 +117,8 @@ internal sealed class SarifTaxonomies
         json.WriteStartArray("relationships");
         foreach (Authority authority in rule.Authorities.Distinct())
         {
-            (int taxonomy, (_, ImmutableArray<string> items)) = _taxonomies.Index().First(known => known.Item.Standard == authority.Standard);
+            (int taxonomy, (_, ImmutableArray<string> items)) =
+                _taxonomies.Index().First(known => known.Item.Standard == authority.Standard);
             json.WriteStartObject();
             json.WriteStartObject("target");
             json.WriteString("id", authority.Item);

@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
+using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
 
@@ -15,6 +19,16 @@ public static class RuleCatalog
     /// <summary>One instance of every rule.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new MissingRequiredSection(),
+        new EmptySection(),
+        new PlaceholderText(),
+        new SectionOutOfOrder(),
+        new MixedHeadingFormats(),
+        new DuplicateSection(),
+        new StandardSubheadingMissing(),
+        new TitleNotIdentified(),
+        new CochraneTitleTemplate(),
+        new WrongReviewTypeSection(),
         new EligibilityElementMissing(),
         new SearchDateMissing(),
         new SearchDateMismatch(),
@@ -39,6 +53,10 @@ public static class RuleCatalog
         new PracticeRecommendation(),
         new ResearchImplicationGeneric(),
         new SummaryRecommendation(),
+        new ObjectiveTitleMismatch(),
+        new SummaryHeadingSet(),
+        new SummaryWordLimit(),
+        new AbstractWordLimit(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>

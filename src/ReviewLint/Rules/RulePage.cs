@@ -19,7 +19,8 @@ public sealed record RulePage(string Title, string Identity, string Summary, Imm
     public static string IdentityOf(DiagnosticDescriptor descriptor)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        return $"`{descriptor.Id}` · `{descriptor.Name}` · {descriptor.Category} · {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}";
+        string severity = descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+        return $"`{descriptor.Id}` · `{descriptor.Name}` · {descriptor.Category} · {severity}";
     }
 
     /// <summary>Takes a page apart; parts that are missing are empty.</summary>

@@ -31,7 +31,7 @@ public sealed class SarifReporterTests
         JsonElement run = Write(Lint("draft.md", Draft));
         foreach (JsonElement result in run.GetProperty("results").EnumerateArray())
         {
-            JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
+            JsonElement rule = RulesOf(run)[result.GetProperty("ruleIndex").GetInt32()];
             Assert.Equal(result.GetProperty("ruleId").GetString(), rule.GetProperty("id").GetString());
         }
 
@@ -41,28 +41,33 @@ public sealed class SarifReporterTests
     [Fact]
     public void Describes_every_rule_of_the_catalogue_and_the_tool_with_a_pascal_name_and_help()
     {
-        JsonElement[] rules = [.. Write(Lint("draft.md", "")).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+        JsonElement[] rules = RulesOf(Write(Lint("draft.md", "")));
         Assert.Equal(
-            RuleCatalog.Rules.Select(rule => rule.Descriptor.Id).Concat(ToolDescriptors.All.Select(tool => tool.Id)).Order(StringComparer.Ordinal),
+            RuleCatalog.Descriptors.Select(rule => rule.Id).Order(StringComparer.Ordinal),
             rules.Select(rule => rule.GetProperty("id").GetString()!));
         Assert.Equal("RuleFailed", rules[0].GetProperty("name").GetString());
-        Assert.All(rules, rule => Assert.EndsWith(".", rule.GetProperty("shortDescription").GetProperty("text").GetString(), StringComparison.Ordinal));
-        Assert.All(rules, rule => Assert.NotEqual("", rule.GetProperty("help").GetProperty("text").GetString()));
-        Assert.All(rules, rule => Assert.DoesNotContain("[|", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal));
+        foreach (JsonElement rule in rules)
+        {
+            Assert.EndsWith(".", TextOf(rule, "shortDescription"), StringComparison.Ordinal);
+            Assert.NotEqual("", TextOf(rule, "fullDescription"));
+            Assert.NotEqual("", TextOf(rule, "help"));
+            Assert.DoesNotContain("[|", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
     public void Ties_rules_to_the_items_of_the_standards_they_serve()
     {
         JsonElement run = Write(Lint("draft.md", Draft));
-        JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "RL9999");
+        JsonElement rule = RulesOf(run).Single(rule => rule.GetProperty("id").GetString() == "RL9999");
         foreach (JsonElement relationship in rule.GetProperty("relationships").EnumerateArray())
         {
             JsonElement target = relationship.GetProperty("target");
             JsonElement component = target.GetProperty("toolComponent");
             JsonElement taxonomy = run.GetProperty("taxonomies")[component.GetProperty("index").GetInt32()];
             Assert.Equal(component.GetProperty("name").GetString(), taxonomy.GetProperty("name").GetString());
-            Assert.Equal(target.GetProperty("id").GetString(), taxonomy.GetProperty("taxa")[target.GetProperty("index").GetInt32()].GetProperty("id").GetString());
+            JsonElement item = taxonomy.GetProperty("taxa")[target.GetProperty("index").GetInt32()];
+            Assert.Equal(target.GetProperty("id").GetString(), item.GetProperty("id").GetString());
         }
     }
 
@@ -74,12 +79,14 @@ public sealed class SarifReporterTests
         JsonElement physical = location.GetProperty("physicalLocation");
         JsonElement region = physical.GetProperty("region");
         Assert.Equal("7:66-7:71", Places(region));
-        Assert.Equal("blurb", region.GetProperty("snippet").GetProperty("text").GetString());
+        Assert.Equal("blurb", TextOf(region, "snippet"));
         Assert.Equal("7:1-7:94", Places(physical.GetProperty("contextRegion")));
-        Assert.EndsWith(" / Abstract / Background", "x / " + location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString(), StringComparison.Ordinal);
+        JsonElement section = location.GetProperty("logicalLocations")[0];
+        Assert.Equal("Background", section.GetProperty("name").GetString());
+        Assert.EndsWith("Abstract / Background", section.GetProperty("fullyQualifiedName").GetString(), StringComparison.Ordinal);
         JsonElement related = result.GetProperty("relatedLocations")[0];
         Assert.Equal(1, related.GetProperty("id").GetInt32());
-        Assert.Equal("'blurb' stands here first.", related.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal("'blurb' stands here first.", TextOf(related, "message"));
         Assert.Equal("7:34-7:39", Places(related.GetProperty("physicalLocation").GetProperty("region")));
     }
 
@@ -89,8 +96,12 @@ public sealed class SarifReporterTests
     [InlineData("", 0, 0, 0, 0)]
     [InlineData("ab\ncd\nef", 3, 5, 0, 8)]
     [InlineData("ab\r\ncd\r\nef", 4, 5, 4, 6)]
-    public void The_context_is_more_than_the_place_unless_that_is_the_whole_draft(string text, int start, int end, int contextStart, int contextEnd) =>
-        Assert.Equal(new TextSpan(contextStart, contextEnd), SarifRegion.ContextOf(new SourceText("a.md", text), new TextSpan(start, end)));
+    public void The_context_is_more_than_the_place_unless_that_is_the_whole_draft(
+        string text, int start, int end, int contextStart, int contextEnd)
+    {
+        TextSpan context = SarifRegion.ContextOf(new SourceText("a.md", text), new TextSpan(start, end));
+        Assert.Equal(new TextSpan(contextStart, contextEnd), context);
+    }
 
     [Fact]
     public void The_context_of_a_place_in_a_long_line_is_short_and_parts_no_character()
@@ -127,57 +138,75 @@ public sealed class SarifReporterTests
     {
         LintResult result = Lint("draft.md", Draft);
         Assert.All(Results(result), r => Assert.False(r.TryGetProperty("suppressions", out _)));
-        LintResult suppressed = result with
-        {
-            Diagnostics = [result.Diagnostics[0] with { Suppression = new Suppression("quoted", new DateOnly(2027, 3, 1)) }, .. result.Diagnostics[1..]],
-        };
+        Diagnostic first = result.Diagnostics[0] with { Suppression = new Suppression("quoted", new DateOnly(2027, 3, 1)) };
+        LintResult suppressed = result with { Diagnostics = [first, .. result.Diagnostics[1..]] };
         JsonElement[] results = Results(suppressed);
         Assert.Equal("quoted", results[0].GetProperty("suppressions")[0].GetProperty("justification").GetString());
         Assert.All(results[1..], r => Assert.Equal(0, r.GetProperty("suppressions").GetArrayLength()));
-        Assert.Equal(4, Write(new SarifRun([suppressed]) { Profile = SarifProfile.GitHub }).GetProperty("results").EnumerateArray().Sum(Merged));
     }
 
     [Fact]
     public void For_GitHub_findings_of_a_rule_on_a_line_are_one_and_the_loudest_come_first()
     {
-        JsonElement[] results = [.. Write(new SarifRun([Lint("draft.md", Draft)]) { Profile = SarifProfile.GitHub }).GetProperty("results").EnumerateArray()];
+        JsonElement[] results = ForGitHub(Lint("draft.md", Draft));
         Assert.Equal(
-            ["the word 'blurb' is unwanted (3 findings of this rule on this line).", "the word 'blurb' is unwanted.", "the word 'loud' is unwanted."],
-            results.Select(result => result.GetProperty("message").GetProperty("text").GetString()));
-        Assert.Equal([1, 2, 3, 4], results[0].GetProperty("relatedLocations").EnumerateArray().Select(place => place.GetProperty("id").GetInt32()));
-        Assert.All(results, result => Assert.False(result.GetProperty("partialFingerprints").TryGetProperty("primaryLocationLineHash", out _)));
+            [
+                "the word 'blurb' is unwanted (3 findings of this rule on this line).",
+                "the word 'blurb' is unwanted.",
+                "the word 'loud' is unwanted.",
+            ],
+            results.Select(result => TextOf(result, "message")));
+        IEnumerable<JsonElement> related = results[0].GetProperty("relatedLocations").EnumerateArray();
+        Assert.Equal([1, 2, 3, 4], related.Select(place => place.GetProperty("id").GetInt32()));
+        Assert.All(results, result => Assert.DoesNotContain("LineHash", result.GetRawText(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void For_GitHub_suppressed_findings_are_left_out()
+    {
+        LintResult result = Lint("draft.md", Draft);
+        Suppression quoted = new("quoted", null);
+        LintResult suppressed = result with { Diagnostics = [.. result.Diagnostics.Select(d => d with { Suppression = quoted })] };
+        Assert.Empty(ForGitHub(suppressed));
     }
 
     [Fact]
     public void Tells_of_rules_that_threw_and_of_the_configuration()
     {
         LintResult result = Linter.Lint(new SourceText("draft.md", Draft), s_options, [new ThrowingRule()]);
-        JsonElement invocation = Write(new SarifRun([result]) { ExitCode = 1, ConfigurationNotices = ["unknown key 'reviewlint_prfile'"] }).GetProperty("invocations")[0];
+        SarifRun run = new([result]) { ExitCode = 1, ConfigurationNotices = ["unknown key 'reviewlint_prfile'"] };
+        JsonElement invocation = Write(run).GetProperty("invocations")[0];
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
         JsonElement crash = Assert.Single(invocation.GetProperty("toolExecutionNotifications").EnumerateArray());
         Assert.Equal("RL9998", crash.GetProperty("associatedRule").GetProperty("id").GetString());
         Assert.Equal("System.InvalidOperationException", crash.GetProperty("exception").GetProperty("kind").GetString());
         JsonElement notice = Assert.Single(invocation.GetProperty("toolConfigurationNotifications").EnumerateArray());
-        Assert.Equal("unknown key 'reviewlint_prfile'.", notice.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal("unknown key 'reviewlint_prfile'.", TextOf(notice, "message"));
     }
 
     [Fact]
-    public void A_run_that_only_found_something_succeeded() =>
-        Assert.True(Write(new SarifRun([Lint("draft.md", Draft)]) { ExitCode = 1 }).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    public void A_run_that_only_found_something_succeeded()
+    {
+        JsonElement run = Write(new SarifRun([Lint("draft.md", Draft)]) { ExitCode = 1 });
+        Assert.True(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
 
     [Fact]
     public void A_draft_that_was_not_understood_still_has_its_place()
     {
         SourceText source = new("broken.docx", "");
-        LintResult result = new(source, null, [new Diagnostic(ToolDescriptors.UnreadableDocument, DiagnosticSeverity.Error, default, "no text", [])], []);
-        Assert.Equal("1:1-1:1", Places(Results(result)[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region")));
+        Diagnostic unreadable = new(ToolDescriptors.UnreadableDocument, DiagnosticSeverity.Error, default, "no text", []);
+        JsonElement result = Assert.Single(Results(new LintResult(source, null, [unreadable], [])));
+        JsonElement physical = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("1:1-1:1", Places(physical.GetProperty("region")));
     }
 
     [Fact]
     public void Hidden_findings_are_left_out()
     {
         LintResult result = Lint("draft.md", Draft);
-        Assert.Empty(Results(result with { Diagnostics = [.. result.Diagnostics.Select(d => d with { Severity = DiagnosticSeverity.Hidden })] }));
+        IEnumerable<Diagnostic> hidden = result.Diagnostics.Select(diagnostic => diagnostic with { Severity = DiagnosticSeverity.Hidden });
+        Assert.Empty(Results(result with { Diagnostics = [.. hidden] }));
     }
 
     [Fact]
@@ -197,9 +226,20 @@ public sealed class SarifReporterTests
         [new WordRule("loud", "RL9997", DiagnosticSeverity.Info), new WordRule("blurb")]);
 
     private static string[] Fingerprints(string text) =>
-        [.. Results(Lint("a.md", text)).Select(result => result.GetProperty("partialFingerprints").GetProperty("reviewlintSentence/v1").GetString()!)];
+    [
+        .. Results(Lint("a.md", text))
+            .Select(result => result.GetProperty("partialFingerprints").GetProperty("reviewlintSentence/v1").GetString()!),
+    ];
 
     private static JsonElement[] Results(LintResult result) => [.. Write(result).GetProperty("results").EnumerateArray()];
+
+    private static JsonElement[] ForGitHub(LintResult result) =>
+        [.. Write(new SarifRun([result]) { Profile = SarifProfile.GitHub }).GetProperty("results").EnumerateArray()];
+
+    private static JsonElement[] RulesOf(JsonElement run) =>
+        [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+
+    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetProperty("text").GetString()!;
 
     private static JsonElement Write(LintResult result) => Write(new SarifRun([result]));
 
@@ -211,9 +251,9 @@ public sealed class SarifReporterTests
         return log.RootElement.GetProperty("runs")[0].Clone();
     }
 
-    private static int Merged(JsonElement result) =>
-        result.GetProperty("message").GetProperty("text").GetString() is { } text && text.IndexOf('(', StringComparison.Ordinal) is var at and >= 0 ? text[at + 1] - '0' : 1;
-
-    private static string Places(JsonElement region) =>
-        $"{region.GetProperty("startLine")}:{region.GetProperty("startColumn")}-{region.GetProperty("endLine")}:{region.GetProperty("endColumn")}";
+    private static string Places(JsonElement region)
+    {
+        int Number(string name) => region.GetProperty(name).GetInt32();
+        return $"{Number("startLine")}:{Number("startColumn")}-{Number("endLine")}:{Number("endColumn")}";
+    }
 }

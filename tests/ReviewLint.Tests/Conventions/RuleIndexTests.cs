@@ -1,0 +1,69 @@
+using System.Text;
+using ReviewLint.Diagnostics;
+using ReviewLint.Rules;
+
+namespace ReviewLint.Tests.Conventions;
+
+/// <summary>rules/README.md lists every rule; its list of retired ids is kept by hand.</summary>
+public sealed class RuleIndexTests
+{
+    private const string RetiredHeading = "## Retired ids\n";
+
+    private static readonly string s_path = Repository.PathOf("rules", "README.md");
+
+    [Fact]
+    public void The_index_lists_every_rule() =>
+        Verified.Check(Write(RetiredOf(s_path)), s_path, Repository.PathOf("rules", "README.received.md"));
+
+    [Fact]
+    public void No_retired_id_is_used_again()
+    {
+        string retired = RetiredOf(s_path);
+        House.HasNone(RuleCatalog.Descriptors
+            .Where(rule => retired.Contains(rule.Id, StringComparison.Ordinal))
+            .Select(rule => $"{rule.Id} is retired"));
+    }
+
+    private static string Write(string retired)
+    {
+        StringBuilder index = new("""
+            # Rules
+
+            Each rule has a page that says what it flags, why, by which standard, how to mend it, when to suppress it and how often it is
+            right; the page's examples are the rule's tests. `reviewlint explain ID` prints it. An id comes from its category's range and is
+            never used again.
+
+            *error*: the text itself proves it. *warning*: a standard demands it, with a known class of exceptions. *info*: style, or a hint.
+
+
+            """);
+        foreach ((RuleCategory category, string prefix, string name) in IdRanges.All)
+        {
+            DiagnosticDescriptor[] rules = [.. RuleCatalog.Descriptors.Where(rule => rule.Category == category)];
+            index.Append($"## {name}: {prefix.PadRight(6, 'x')}\n\n");
+            if (rules.Length == 0)
+            {
+                index.Append("None yet.\n\n");
+                continue;
+            }
+
+            index.Append("| Id | Name | Severity | What is wrong |\n| --- | --- | --- | --- |\n");
+            foreach (DiagnosticDescriptor rule in rules)
+            {
+                string severity = rule.DefaultSeverity.ToString().ToLowerInvariant() + (rule.IsEnabledByDefault ? "" : ", off by default");
+                index.Append($"| [{rule.Id}]({rule.Id}.md) | `{rule.Name}` | {severity} | {rule.Title} |\n");
+            }
+
+            index.Append('\n');
+        }
+
+        return index.Append(RetiredHeading).Append(retired).ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string RetiredOf(string path)
+    {
+        string index = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        int at = index.IndexOf(RetiredHeading, StringComparison.Ordinal);
+        return at < 0 ? "\nNone.\n" : index[(at + RetiredHeading.Length)..];
+    }
+}
