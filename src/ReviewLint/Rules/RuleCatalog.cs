@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
-using ReviewLint.Rules.Conclusions;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
