@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.Search;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
+using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
-using ReviewLint.Rules.Conclusions;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.PlainLanguageSummary;
+using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
@@ -29,7 +27,6 @@ public static class RuleCatalog
         new TitleNotIdentified(),
         new CochraneTitleTemplate(),
         new WrongReviewTypeSection(),
-        new EligibilityElementMissing(),
         new SearchDateMissing(),
         new SearchDateMismatch(),
         new SearchOutOfDate(),
@@ -44,19 +41,20 @@ public static class RuleCatalog
         new LanguageRestriction(),
         new SupplementarySearchNotReported(),
         new RerunResultsNotHandled(),
-        new PlsSearchMonthMissing(),
-        new RegistrationMissing(),
-        new RegistrationIdMalformed(),
+        new EligibilityElementMissing(),
+        new ObjectiveTitleMismatch(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
         new NoEvidenceAsNoEffect(),
         new PracticeRecommendation(),
         new ResearchImplicationGeneric(),
-        new SummaryRecommendation(),
-        new ObjectiveTitleMismatch(),
         new SummaryHeadingSet(),
         new SummaryWordLimit(),
+        new SummaryRecommendation(),
+        new PlsSearchMonthMissing(),
         new AbstractWordLimit(),
+        new RegistrationMissing(),
+        new RegistrationIdMalformed(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
