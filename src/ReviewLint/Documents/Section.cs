@@ -44,24 +44,65 @@ public sealed class Section
     public string FoldedTitle => field ??= HeadingFolder.Fold(Title);
 
     /// <summary>Titles from the outermost section to this one, joined by " / ".</summary>
-    public string Path => Parent is { Heading: not null } parent ? $"{parent.Path} / {Title}" : Title;
+    public string Path
+    {
+        get
+        {
+            Stack<string> titles = new([Title]);
+            for (Section? above = Parent; above is { Heading: not null }; above = above.Parent)
+            {
+                titles.Push(above.Title);
+            }
+
+            return string.Join(" / ", titles);
+        }
+    }
 
     /// <summary>This section and all below it, in order.</summary>
     public IEnumerable<Section> SelfAndDescendants()
     {
-        yield return this;
-        foreach (Section section in Children.SelectMany(child => child.SelfAndDescendants()))
+        Stack<Section> open = new([this]);
+        while (open.TryPop(out Section? section))
         {
             yield return section;
+            for (int i = section.Children.Length - 1; i >= 0; i--)
+            {
+                open.Push(section.Children[i]);
+            }
         }
     }
 
     /// <summary>The role of this section or, when unknown, of the nearest enclosing one that has a role.</summary>
-    public SectionRole EffectiveRole =>
-        Role != SectionRole.Unknown || Parent is not { } parent || parent.Part != Part ? Role : parent.EffectiveRole;
+    public SectionRole EffectiveRole
+    {
+        get
+        {
+            Section section = this;
+            while (section.Role == SectionRole.Unknown && section.Parent is { } parent && parent.Part == Part)
+            {
+                section = parent;
+            }
+
+            return section.Role;
+        }
+    }
 
     /// <summary>Whether this section or one that encloses it in the same part has a role.</summary>
-    public bool IsWithin(SectionRole role) => Role == role || (Parent is { } parent && parent.Part == Part && parent.IsWithin(role));
+    public bool IsWithin(SectionRole role)
+    {
+        Section? section = this;
+        while (section is not null && section.Part == Part)
+        {
+            if (section.Role == role)
+            {
+                return true;
+            }
+
+            section = section.Parent;
+        }
+
+        return false;
+    }
 
     /// <summary>The passages of prose and tables directly under the heading, in order.</summary>
     public IEnumerable<Passage> Passages => Blocks.SelectMany(PassagesOf);

@@ -1,37 +1,45 @@
-using System.Collections.Immutable;
+using Markdig.Syntax;
 using ReviewLint.Documents;
 using ReviewLint.Text;
 
 namespace ReviewLint.Readers;
 
-/// <summary>Reads Markdown.</summary>
+/// <summary>Reads Markdown, Quarto and R Markdown.</summary>
 internal static class MarkdownReader
 {
     public static ParsedDraft Read(SourceText source, DocumentFormat format)
     {
-        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        bool fenced = false;
-        for (int i = 0; i < source.LineCount; i++)
+        BlockList blocks = new();
+        FrontMatterReader header = FrontMatterReader.Read(source, blocks);
+        DraftShadow shadow = DraftShadow.Cast(source, header.LineCount);
+        List<ReadingProblem> problems = [.. header.Problems, .. shadow.Problems];
+        if (Parse(shadow.Text) is { } document)
         {
-            TextSpan line = source.GetLine(i);
-            ReadOnlySpan<char> text = source.Text.AsSpan(line.Start, line.Length);
-            if (text.StartsWith("```", StringComparison.Ordinal))
-            {
-                fenced = !fenced;
-                continue;
-            }
-
-            int level = text.IndexOfAnyExcept('#');
-            level = level > 0 && level < text.Length && text[level] == ' ' ? level : 0;
-            PassageBuilder builder = new();
-            builder.Append(source.Text, new TextSpan(line.Start + level, line.End));
-            Passage passage = builder.Build(line.Start);
-            if (!passage.IsEmpty && !fenced)
-            {
-                blocks.Add(level > 0 ? new HeadingBlock(line, level, passage, HeadingForm.Marked) : new ProseBlock(line, passage));
-            }
+            new MarkdownBlockReader(shadow.Text, document, format, blocks).Read();
+        }
+        else
+        {
+            problems.Add(new ReadingProblem(new TextSpan(0, 0), "Markdown cannot be parsed; the draft was read as plain paragraphs"));
+            PlainTextReader.ReadBlocks(source, header.LineCount, blocks);
         }
 
-        return new ParsedDraft(source, format, null, blocks.ToImmutable(), []);
+        foreach (Documents.Block block in shadow.Blocks)
+        {
+            blocks.AddOutOfOrder(block);
+        }
+
+        return new ParsedDraft(source, format, header.FrontMatter, blocks.ToImmutable(), [.. problems.OrderBy(problem => problem.Span)]);
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return MarkdownGrammar.Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace ReviewLint.Text;
 
@@ -7,63 +6,136 @@ namespace ReviewLint.Text;
 /// <remarks>
 /// White space of any kind becomes one space; hyphens, minus signs and en dashes become '-' (an en dash between spaces stays a dash); curly
 /// quotes become straight; "0·85" becomes "0.85"; a narrow or no-break space before a group of three digits becomes ','; superscript and
-/// full-width digits become digits; zero-width characters and soft hyphens vanish.
+/// full-width digits become digits; ligatures become their letters; zero-width characters and soft hyphens vanish.
 /// </remarks>
 internal sealed class PassageBuilder
 {
-    private readonly StringBuilder _raw = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private readonly List<PassageRun> _pieces = [];
+    private readonly ImmutableArray<PassageRun>.Builder _runs = ImmutableArray.CreateBuilder<PassageRun>();
+    private char[] _raw = new char[256];
+    private char[] _text = [];
+    private int _written;
 
     /// <summary>Number of raw characters so far.</summary>
-    public int Length => _raw.Length;
+    public int Length { get; private set; }
 
     /// <summary>Adds the characters of a source range as they stand.</summary>
-    public void Append(string source, TextSpan span)
+    public void Append(string source, TextSpan span) => Append(source.AsSpan(span.Start, span.Length), span.Start);
+
+    /// <summary>Adds characters that stand one by one for those from a source offset on.</summary>
+    public void Append(ReadOnlySpan<char> characters, int start)
     {
-        for (int at = span.Start; at < span.End; at++)
+        if (characters.IsEmpty)
         {
-            Append(source[at], at, at + 1);
+            return;
         }
+
+        Reserve(characters.Length);
+        characters.CopyTo(_raw.AsSpan(Length));
+        Length += characters.Length;
+        if (_pieces.Count > 0 && _pieces[^1] is { IsRun: true } last && last.Source + last.Length == start)
+        {
+            _pieces[^1] = last with { Length = last.Length + characters.Length };
+            return;
+        }
+
+        _pieces.Add(new PassageRun(Length - characters.Length, start, characters.Length, true));
     }
 
     /// <summary>Adds one character that stands for a source range, for example an entity, an escape or a masked inline.</summary>
     public void Append(char character, int start, int end)
     {
-        _raw.Append(character);
-        _starts.Add(start);
-        _ends.Add(end);
+        Reserve(1);
+        _raw[Length] = character;
+        _pieces.Add(new PassageRun(Length, start, end - start, false));
+        Length++;
     }
 
-    /// <summary>The normalised passage.</summary>
+    /// <summary>The normalised passage; the builder is not used again.</summary>
     /// <param name="emptyAt">Offset at which a passage without characters stands.</param>
     public Passage Build(int emptyAt)
     {
-        StringBuilder text = new(_raw.Length);
-        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>(_raw.Length);
-        ImmutableArray<int>.Builder ends = ImmutableArray.CreateBuilder<int>(_raw.Length);
-        for (int i = 0; i < _raw.Length; i++)
+        _text = new char[Length];
+        foreach (PassageRun piece in _pieces)
         {
-            char character = Normalize(i);
-            if (character == '\0' || (character == ' ' && (text.Length == 0 || text[^1] == ' ')))
+            int count = piece.IsRun ? piece.Length : 1;
+            for (int i = 0; i < count; i++)
             {
-                continue;
+                Write(piece.Text + i, piece.Source + i, piece.IsRun ? 1 : piece.Length);
             }
-
-            text.Append(character);
-            starts.Add(_starts[i]);
-            ends.Add(_ends[i]);
         }
 
-        if (text.Length > 0 && text[^1] == ' ')
+        if (_written > 0 && _text[_written - 1] == ' ')
         {
-            text.Length--;
-            starts.RemoveAt(starts.Count - 1);
-            ends.RemoveAt(ends.Count - 1);
+            _written--;
+            PassageRun last = _runs[^1];
+            _runs.RemoveAt(_runs.Count - 1);
+            if (last is { IsRun: true, Length: > 1 })
+            {
+                _runs.Add(last with { Length = last.Length - 1 });
+            }
         }
 
-        return new Passage(text.ToString(), starts.ToImmutable(), ends.ToImmutable(), emptyAt);
+        return new Passage(new string(_text, 0, _written), _runs.ToImmutable(), emptyAt);
     }
+
+    private void Write(int i, int start, int length)
+    {
+        char character = Normalize(i);
+        if (character == ' ' && (_written == 0 || _text[_written - 1] == ' '))
+        {
+            return;
+        }
+
+        if (character is >= '\uFB00' and <= '\uFB04')
+        {
+            foreach (char letter in Letters(character))
+            {
+                Put(letter, start, length, false);
+            }
+        }
+        else if (character != '\0')
+        {
+            Put(character, start, length, length == 1);
+        }
+    }
+
+    private void Put(char character, int start, int length, bool run)
+    {
+        if (_written == _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(16, _text.Length * 2));
+        }
+
+        _text[_written] = character;
+        if (run && _runs.Count > 0 && _runs[^1] is { IsRun: true } last && last.Source + last.Length == start)
+        {
+            _runs[^1] = last with { Length = last.Length + 1 };
+        }
+        else
+        {
+            _runs.Add(new PassageRun(_written, start, length, run));
+        }
+
+        _written++;
+    }
+
+    private void Reserve(int more)
+    {
+        if (Length + more > _raw.Length)
+        {
+            Array.Resize(ref _raw, Math.Max(Length + more, _raw.Length * 2));
+        }
+    }
+
+    private static string Letters(char ligature) => ligature switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        _ => "ffl",
+    };
 
     private char Normalize(int i) => _raw[i] switch
     {
@@ -82,9 +154,9 @@ internal sealed class PassageBuilder
         var c => char.IsWhiteSpace(c) ? ' ' : c,
     };
 
-    private bool IsDigit(int i) => i >= 0 && i < _raw.Length && char.IsAsciiDigit(_raw[i]);
+    private bool IsDigit(int i) => i >= 0 && i < Length && char.IsAsciiDigit(_raw[i]);
 
-    private bool IsSpace(int i) => i < 0 || i >= _raw.Length || char.IsWhiteSpace(_raw[i]);
+    private bool IsSpace(int i) => i < 0 || i >= Length || char.IsWhiteSpace(_raw[i]);
 
     // Some journals write thousands with a thin space ("3 456"); NBSP joins them in others.
     private bool IsThousandsGap(int i) =>

@@ -9,41 +9,56 @@ namespace ReviewLint.Text;
 internal static class SentenceSplitter
 {
     private const int LongestBracket = 600;
+    private const int LongestCitation = 40;
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(".!?()[]");
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create("()[]");
 
+    private static readonly SearchValues<char> s_roman = SearchValues.Create("ivxIVX");
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(".!?");
+
+    // Case counts: "MS", "CF" and "CA" are diseases.
     private static readonly FrozenSet<string> s_abbreviations = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "vs", "e.g", "i.e", "al", "cf", "approx", "Fig", "Figs", "Dr", "Prof", "Mr", "Mrs", "St", "No", "Nos", "ca", "Ref", "Refs", "Inc", "Ltd",
-        "spp", "viz", "Eq", "resp", "Suppl", "Vol");
+        StringComparer.Ordinal,
+        "vs", "Vs", "e.g", "E.g", "eg", "i.e", "I.e", "ie", "cf", "Cf", "approx", "Dr", "Drs", "Prof", "Mr", "Mrs", "Ms", "St", "ca", "ref", "refs",
+        "Ref", "Refs", "spp", "sp", "viz", "resp", "Suppl", "incl", "esp");
+
+    // "No. 5" is a number, "No." before a word ends a sentence; so "Dec. 2013", "Fig. 2", "p. 14".
+    private static readonly FrozenSet<string> s_beforeNumber = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "No", "no", "Nos", "nos", "Fig", "fig", "Figs", "figs", "Eq", "Vol", "vol", "p", "pp", "Sect", "Ch", "ch", "App",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+
+    // After "U.S.", "et al.", "vitamin D." or "Inc." a capital may be a name; these words begin a sentence.
+    private static readonly FrozenSet<string> s_openers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "A", "An", "The", "This", "These", "That", "Those", "There", "It", "They", "We", "Our", "In", "On", "At", "For", "From", "To", "With", "Of",
+        "No", "None", "Neither", "Both", "All", "Most", "Some", "Many", "Few", "Each", "Only", "One", "Two", "Three", "Four", "Five", "However",
+        "Although", "Because", "Overall", "Moreover", "Furthermore", "When", "While", "Where", "If", "As", "By", "But", "And", "Results", "Data",
+        "Studies", "Trials", "Evidence", "Searches", "After", "Before", "Further", "Future", "Compared", "Among", "Participants", "Patients");
 
     public static ImmutableArray<Sentence> Split(Passage passage)
     {
         string text = passage.Text;
         ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
         int start = 0;
-        int depth = 0;
-        int opened = 0;
+        int covered = 0;
         int at = 0;
+        Queue<(int Open, int Close)> brackets = FindBrackets(text);
         while (at < text.Length && text.AsSpan(at).IndexOfAny(s_marks) is var next and >= 0)
         {
             at += next;
-            char mark = text[at];
-            if (mark is '(' or '[')
+            while (brackets.TryPeek(out (int Open, int Close) bracket) && bracket.Open < at)
             {
-                opened = depth++ == 0 ? at : opened;
+                covered = Math.Max(covered, bracket.Close);
+                brackets.Dequeue();
             }
-            else if (mark is ')' or ']')
+
+            if (EndOfSentence(text, start, at, covered) is var end and > 0)
             {
-                depth = Math.Max(0, depth - 1);
-            }
-            else if (EndsSentence(text, start, at, depth > 0 && at - opened < LongestBracket))
-            {
-                int end = SkipClosers(text, at + 1);
                 Add(sentences, passage, start, end);
                 start = end;
                 at = end - 1;
-                depth = 0;
             }
 
             at++;
@@ -51,6 +66,33 @@ internal static class SentenceSplitter
 
         Add(sentences, passage, start, text.Length);
         return sentences.ToImmutable();
+    }
+
+    // Brackets that close before long, in order; one that stays open holds nothing together.
+    private static Queue<(int Open, int Close)> FindBrackets(string text)
+    {
+        List<(int Open, int Close)> pairs = [];
+        Stack<int> round = new();
+        Stack<int> square = new();
+        int at = 0;
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(s_brackets) is var next and >= 0)
+        {
+            at += next;
+            Stack<int> own = text[at] is '(' or ')' ? round : square;
+            if (text[at] is '(' or '[')
+            {
+                own.Push(at);
+            }
+            else if (own.TryPop(out int open) && at - open <= LongestBracket)
+            {
+                pairs.Add((open, at));
+            }
+
+            at++;
+        }
+
+        pairs.Sort();
+        return new Queue<(int Open, int Close)>(pairs);
     }
 
     private static void Add(ImmutableArray<Sentence>.Builder sentences, Passage passage, int start, int end)
@@ -71,36 +113,32 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsSentence(string text, int start, int at, bool inBracket)
+    // Offset after the sentence that the mark ends, its closing quotes and citations included; 0 when it ends none.
+    private static int EndOfSentence(string text, int start, int at, int covered)
     {
-        int next = SkipClosers(text, at + 1);
-        if (next >= text.Length)
+        int closed = SkipClosers(text, at + 1);
+        int end = SkipCitation(text, at, closed);
+        if (end >= text.Length)
         {
-            return true;
+            return end;
         }
 
-        bool spaced = text[next] == ' ';
-        if (spaced)
+        bool spaced = text[end] == ' ';
+        int next = spaced ? end + 1 : end;
+        if ((!spaced && !IsGlued(text, at, end)) || next >= text.Length || char.IsLower(text[next])
+            || (text[at] == '.' && text[next] is ',' or ';' or ')'))
         {
-            next++;
+            return 0;
         }
 
-        // "evidence.The" without its space is a common slip; "e.g.The" is not met.
-        bool glued = !spaced && at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1]) && next + 1 < text.Length && char.IsLower(text[next + 1]);
-        if ((!spaced && !glued) || next >= text.Length || char.IsLower(text[next]) || (text[at] == '.' && text[next] is ',' or ';' or ')'))
-        {
-            return false;
-        }
-
-        if (inBracket)
-        {
-            return false;
-        }
-
-        return text[at] != '.' || !IsAbbreviation(text, start, at, text[next]);
+        return end <= covered || (text[at] == '.' && IsAbbreviation(text, start, at, next)) ? 0 : end;
     }
 
-    private static bool IsAbbreviation(string text, int start, int at, char next)
+    // "evidence.The" without its space is a common slip; "e.g.The" is not met.
+    private static bool IsGlued(string text, int at, int end) =>
+        end == at + 1 && at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[end]) && end + 1 < text.Length && char.IsLower(text[end + 1]);
+
+    private static bool IsAbbreviation(string text, int start, int at, int next)
     {
         int word = at;
         while (word > start && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] == '.'))
@@ -109,29 +147,90 @@ internal static class SentenceSplitter
         }
 
         ReadOnlySpan<char> token = text.AsSpan(word, at - word);
-        if (token.Length == 0)
+        if (token.IsEmpty)
         {
             return false;
         }
 
-        // "No. 5" is a number, "Feb. 24" a date, "No." before a word ends a sentence; "J. Smith" is a name; "P = .04" has no word before its point.
-        if (token is "No" or "Nos" or "Fig" or "Figs" or "Eq" or "Vol"
-            or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec")
+        if (s_beforeNumber.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token))
         {
-            return char.IsAsciiDigit(next);
+            return char.IsAsciiDigit(text[next]);
         }
 
-        return (token.Length == 1 && char.IsUpper(token[0]) && char.IsUpper(next) && word > start)
-            || s_abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token);
+        if (s_abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token))
+        {
+            return true;
+        }
+
+        bool first = text.AsSpan(start, word - start).Trim(' ').IsEmpty;
+        if (first && IsLabel(token))
+        {
+            return true;
+        }
+
+        bool initial = token.Length == 1 ? IsInitial(text, start, word) : token is "al" or "Inc" or "Ltd" or "Co" || IsDottedLetters(token);
+        return initial && !OpensSentence(text, next);
+    }
+
+    // "1.", "A." and "iv." at the start number what follows.
+    private static bool IsLabel(ReadOnlySpan<char> token) =>
+        token.Length == 1 || (token.Length == 2 && char.IsAsciiDigit(token[0])) || (token.Length <= 4 && token.IndexOfAnyExcept(s_roman) < 0);
+
+    // "Mary J. Smith" has a name before its initial; "hepatitis B." and "factor-I." have none.
+    private static bool IsInitial(string text, int start, int word)
+    {
+        if (!char.IsUpper(text[word]) || word - 2 < start || text[word - 1] != ' ')
+        {
+            return false;
+        }
+
+        int before = text.LastIndexOf(' ', word - 2, word - 1 - start) + 1;
+        return char.IsUpper(text[Math.Max(before, start)]);
+    }
+
+    // "U.S", "i.v", "Ph.D"
+    private static bool IsDottedLetters(ReadOnlySpan<char> token) =>
+        token.Length is >= 3 and <= 7 && token[^2] == '.' && char.IsLetter(token[0]) && token[..^2].IndexOf('.') is var dot && (dot < 0 ? token.Length <= 4 : dot == 1);
+
+    private static bool OpensSentence(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 16 && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return s_openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(at, end - at));
     }
 
     private static int SkipClosers(string text, int at)
     {
-        while (at < text.Length && text[at] is '"' or '\'' or ')' or ']')
+        while (at < text.Length && text[at] is '"' or '\'' or ')' or ']' or Passage.Mask)
         {
             at++;
         }
 
         return at;
+    }
+
+    // Citations that follow the stop: "trials.12 The", "trials.[3, 4] The".
+    private static int SkipCitation(string text, int mark, int at)
+    {
+        bool bracketed = at < text.Length && text[at] == '[';
+        int end = bracketed ? at + 1 : at;
+        int limit = Math.Min(text.Length, at + LongestCitation);
+        while (end < limit && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '-' || (bracketed && text[end] == ' ')))
+        {
+            end++;
+        }
+
+        if (bracketed)
+        {
+            return end > at + 1 && end < text.Length && text[end] == ']' ? end + 1 : at;
+        }
+
+        bool cited = end > at && mark > 1 && char.IsLower(text[mark - 1]) && char.IsLower(text[mark - 2])
+            && end < text.Length - 1 && text[end] == ' ' && char.IsUpper(text[end + 1]);
+        return cited ? end : at;
     }
 }
