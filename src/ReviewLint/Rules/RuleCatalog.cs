@@ -6,16 +6,6 @@ using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
-using ReviewLint.Rules.Conclusions;
-using ReviewLint.Rules.Search;
-using ReviewLint.Rules.Structure;
-using ReviewLint.Rules.Conclusions;
-using ReviewLint.Rules.Eligibility;
-using ReviewLint.Rules.PlainLanguageSummary;
-using ReviewLint.Rules.Protocol;
-using ReviewLint.Rules.Search;
-using ReviewLint.Rules.Consistency;
-using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Structure;
 
@@ -36,11 +26,8 @@ public static class RuleCatalog
         new StandardSubheadingMissing(),
         new TitleNotIdentified(),
         new CochraneTitleTemplate(),
+        new EmptyReviewResultSections(),
         new WrongReviewTypeSection(),
-        new EligibilityElementMissing(),
-        new PublicationStatusExcluded(),
-        new OutcomeAsEligibility(),
-        new ResultDesignScopeMismatch(),
         new SearchDateMissing(),
         new SearchDateMismatch(),
         new SearchOutOfDate(),
@@ -56,6 +43,11 @@ public static class RuleCatalog
         new SupplementarySearchNotReported(),
         new RerunResultsNotHandled(),
         new EligibilityElementMissing(),
+        new PublicationStatusExcluded(),
+        new OutcomeAsEligibility(),
+        new ResultDesignScopeMismatch(),
+        new StudyCountMismatch(),
+        new ParticipantCountMismatch(),
         new ObjectiveTitleMismatch(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
@@ -64,16 +56,12 @@ public static class RuleCatalog
         new ResearchImplicationGeneric(),
         new SummaryHeadingSet(),
         new SummaryWordLimit(),
-        new SummaryRecommendation(),
         new PlsRecommendation(),
         new PlsSearchMonthMissing(),
+        new PlsEmptyFirstMessage(),
         new AbstractWordLimit(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
-        new EmptyReviewResultSections(),
-        new StudyCountMismatch(),
-        new ParticipantCountMismatch(),
-        new PlsEmptyFirstMessage(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>
