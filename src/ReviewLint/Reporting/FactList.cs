@@ -19,6 +19,8 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts)
         new("eligibility elements", [.. review.EligibilityStatements.SelectMany(statement => statement.Elements)]),
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
+        new("excluded evidence", Widen(review.ExcludedEvidence)),
+        new("research needs", Widen(review.ResearchNeeds)),
     ];
 
     /// <summary>What a fact says, as pairs of a name in camel case and a value.</summary>
