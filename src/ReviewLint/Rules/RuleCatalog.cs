@@ -6,7 +6,6 @@ using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
-using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Structure;
 
