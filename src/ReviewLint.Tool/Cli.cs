@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text;
 using ReviewLint.Tool.Commands;
 
 namespace ReviewLint.Tool;
@@ -25,7 +26,7 @@ internal static class Cli
         // Asked for by every editor and CI script before anything else, so it loads nothing.
         if (args is ["--version"])
         {
-            host.Output.Write([.. Version.Select(c => (byte)c), (byte)'\n']);
+            host.Output.Write(Encoding.ASCII.GetBytes($"{Version}\n"));
             return 0;
         }
 

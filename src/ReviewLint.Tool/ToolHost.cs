@@ -34,7 +34,7 @@ internal sealed class ToolHost
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>The rules; read only by commands that need them, because making them all takes time.</summary>
-    public Lazy<ImmutableArray<Rule>> Rules { get; init; } = new(() => RuleCatalog.Rules);
+    public Func<ImmutableArray<Rule>> Rules { get; init; } = () => RuleCatalog.Rules;
 
     /// <summary>0, or 2 once something failed.</summary>
     public int ExitCode => _failed ? Cli.Failed : 0;

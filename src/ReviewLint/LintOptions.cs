@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using ReviewLint.Diagnostics;
 using ReviewLint.Documents;
 
@@ -20,7 +20,7 @@ public sealed record LintOptions
     public Profile? Profile { get; init; }
 
     /// <summary>Severities that configuration sets outright, by rule id; <see cref="DiagnosticSeverity.Hidden"/> is reported but not shown.</summary>
-    public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity>.Empty;
+    public IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; init; } = ReadOnlyDictionary<string, DiagnosticSeverity>.Empty;
 
     /// <summary>Whether a rule runs; <see langword="null"/> runs those that are on by default.</summary>
     public Func<DiagnosticDescriptor, bool>? IsEnabled { get; init; }

@@ -91,7 +91,7 @@ internal sealed class CheckCommand
             throw new ToolFailure("--stdin-filename: standard input is read only when '-' is among the paths");
         }
 
-        RuleIndex index = new(_host.Rules.Value);
+        RuleIndex index = new(_host.Rules());
         RunSettings settings = _linting.Read(_host, parsed, index);
         var requests = ReportRequest.Parse(parsed.GetValue(_formats) ?? [], parsed.GetValue(_output));
         string failOn = EnumWords.ParseWord("--fail-on", parsed.GetValue(_failOn) ?? "warning", s_failOnWords);
@@ -105,7 +105,7 @@ internal sealed class CheckCommand
         }
 
         Func<string, DraftSettings> configuration = _linting.ReadConfiguration(_host, parsed, index);
-        List<(DraftFile Draft, LintOptions Options)> work = [.. drafts.Select(draft => (draft, settings.For(configuration(draft.FullPath), index)))];
+        List<LintJob> work = [.. drafts.Select(draft => new LintJob(draft, settings.For(configuration(draft.FullPath), index)))];
         using ReportSet reports = ReportSet.Open(_host, requests, new ReportSettings(index.Descriptors, sarif, parsed.GetValue(_verbose)));
         FindingTally tally = Lint(work, reports);
         int exit = _host.ExitCode != 0 ? _host.ExitCode : ExitCode(tally, failOn);
@@ -119,7 +119,7 @@ internal sealed class CheckCommand
         return exit;
     }
 
-    private FindingTally Lint(List<(DraftFile Draft, LintOptions Options)> work, ReportSet reports)
+    private FindingTally Lint(List<LintJob> work, ReportSet reports)
     {
         FindingTally tally = new();
         ProgressLine progress = new(_host, work.Count, isWanted: !(reports.UsesStandardOutput && _host.OutputIsTerminal));

@@ -22,7 +22,7 @@ internal static class ConfigCommand
         linting.AddTo(command);
         command.SetAction(parsed =>
         {
-            RuleIndex rules = new(host.Rules.Value);
+            RuleIndex rules = new(host.Rules());
             RunSettings run = linting.Read(host, parsed, rules);
             DraftSettings draft = linting.ReadConfiguration(host, parsed, rules)(host.Resolve(parsed.GetValue(file)!));
             TextWriter output = parsed.InvocationConfiguration.Output;

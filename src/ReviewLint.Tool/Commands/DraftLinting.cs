@@ -6,19 +6,19 @@ namespace ReviewLint.Tool.Commands;
 internal static class DraftLinting
 {
     /// <summary>The results in order; <see langword="null"/> for a draft that cannot be read, which is said on standard error.</summary>
-    public static IEnumerable<LintResult?> Run(ToolHost host, List<(DraftFile Draft, LintOptions Options)> work)
+    public static IEnumerable<LintResult?> Run(ToolHost host, List<LintJob> work)
     {
         // The window bounds how many results wait for a slow one before them, and so the memory of a run.
         int window = work.Count == 1 ? 1 : 2 * Environment.ProcessorCount;
-        Queue<Task<(LintResult? Result, string? Failure)>> running = new(window);
-        foreach ((DraftFile draft, LintOptions options) in work)
+        Queue<Task<Outcome>> running = new(window);
+        foreach (LintJob job in work)
         {
             if (running.Count == window)
             {
                 yield return Take(host, running);
             }
 
-            running.Enqueue(work.Count == 1 ? Task.FromResult(Lint(host, draft, options)) : Task.Run(() => Lint(host, draft, options)));
+            running.Enqueue(work.Count == 1 ? Task.FromResult(Lint(host, job)) : Task.Run(() => Lint(host, job)));
         }
 
         while (running.Count > 0)
@@ -27,26 +27,28 @@ internal static class DraftLinting
         }
     }
 
-    private static LintResult? Take(ToolHost host, Queue<Task<(LintResult? Result, string? Failure)>> running)
+    private static LintResult? Take(ToolHost host, Queue<Task<Outcome>> running)
     {
-        (LintResult? result, string? failure) = running.Dequeue().GetAwaiter().GetResult();
-        if (failure is not null)
+        Outcome outcome = running.Dequeue().GetAwaiter().GetResult();
+        if (outcome.Failure is not null)
         {
-            host.Fail(failure);
+            host.Fail(outcome.Failure);
         }
 
-        return result;
+        return outcome.Result;
     }
 
-    private static (LintResult? Result, string? Failure) Lint(ToolHost host, DraftFile draft, LintOptions options)
+    private static Outcome Lint(ToolHost host, LintJob job)
     {
         try
         {
-            return (Linter.LintBytes(draft.DisplayPath, DraftBytes.Read(host, draft), options, host.Rules.Value), null);
+            return new Outcome(Linter.LintBytes(job.Draft.DisplayPath, DraftBytes.Read(host, job.Draft), job.Options, host.Rules()), null);
         }
         catch (ToolFailure failure)
         {
-            return (null, failure.Message);
+            return new Outcome(null, failure.Message);
         }
     }
+
+    private sealed record Outcome(LintResult? Result, string? Failure);
 }

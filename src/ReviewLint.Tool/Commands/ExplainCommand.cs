@@ -21,7 +21,7 @@ internal static class ExplainCommand
 
     private static int Run(ToolHost host, string word, TextWriter output)
     {
-        RuleIndex rules = new(host.Rules.Value);
+        RuleIndex rules = new(host.Rules());
         if (rules.Find(word) is not { } rule)
         {
             throw new ToolFailure($"no rule is called '{word}'{rules.HintFor(word)}");

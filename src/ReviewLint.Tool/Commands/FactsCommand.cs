@@ -23,7 +23,7 @@ internal static class FactsCommand
         command.SetAction(parsed =>
         {
             string word = EnumWords.ParseWord("--format", parsed.GetValue(format) ?? "text", s_formats);
-            RuleIndex rules = new(host.Rules.Value);
+            RuleIndex rules = new(host.Rules());
             RunSettings run = linting.Read(host, parsed, rules);
             if (DraftFinder.Find(host, [parsed.GetValue(path)!], null) is not [var draft, ..])
             {

@@ -20,7 +20,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             string word = EnumWords.ParseWord("--format", parsed.GetValue(format) ?? "table", s_formats);
-            RuleIndex rules = new(host.Rules.Value);
+            RuleIndex rules = new(host.Rules());
             if (word == "json")
             {
                 WriteJson(host.Output, rules);

@@ -19,17 +19,19 @@ internal sealed record DraftSettings
     /// <summary>The date that "out of date" counts from, or <see langword="null"/>.</summary>
     public Setting<DateOnly>? AsOf { get; private init; }
 
-    /// <summary>Severities by rule id.</summary>
-    public ImmutableDictionary<string, Setting<ConfiguredSeverity>> Rules { get; private init; } =
+    /// <summary>Whether anything is said of severities.</summary>
+    public bool SetsSeverities => !Severities.IsEmpty;
+
+    // By rule id, or by the name of a category.
+    private ImmutableDictionary<string, Setting<ConfiguredSeverity>> Severities { get; init; } =
         ImmutableDictionary<string, Setting<ConfiguredSeverity>>.Empty;
 
-    /// <summary>Severities by category.</summary>
-    public ImmutableDictionary<RuleCategory, Setting<ConfiguredSeverity>> Categories { get; private init; } =
-        ImmutableDictionary<RuleCategory, Setting<ConfiguredSeverity>>.Empty;
+    /// <summary>What is said of a rule itself.</summary>
+    public Setting<ConfiguredSeverity>? SeverityOfRule(DiagnosticDescriptor rule) => SetsSeverities ? Severities.GetValueOrDefault(rule.Id) : null;
 
     /// <summary>What is said of a rule: of the rule itself, else of its category.</summary>
     public Setting<ConfiguredSeverity>? SeverityOf(DiagnosticDescriptor rule) =>
-        Rules.GetValueOrDefault(rule.Id) ?? Categories.GetValueOrDefault(rule.Category);
+        SeverityOfRule(rule) ?? (SetsSeverities ? Severities.GetValueOrDefault(rule.Category.ToString()) : null);
 
     /// <summary>These settings with a further pair, which goes before what was said earlier; "unset" takes it back.</summary>
     /// <exception cref="ToolFailure">The key or the value is unknown.</exception>
@@ -63,8 +65,6 @@ internal sealed record DraftSettings
         ConfiguredSeverity severity = ConfiguredSeverity.Parse(isUnset ? "default" : entry.Value)
             ?? throw new ToolFailure($"{where}: unknown severity '{entry.Value}'{NearestName.Hint(entry.Value, ConfiguredSeverity.Words, listAll: true)}");
         Setting<ConfiguredSeverity> setting = new(severity, entry.Origin);
-        return rule is not null
-            ? this with { Rules = Rules.SetItem(rule.Id, setting) }
-            : this with { Categories = Categories.SetItem(category!.Value, setting) };
+        return this with { Severities = Severities.SetItem(rule?.Id ?? category!.Value.ToString(), setting) };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules;
@@ -8,15 +7,17 @@ namespace ReviewLint.Tool.Configuration;
 /// <summary>All rules by the words that name them: ids, prefixes of ids, and names.</summary>
 internal sealed class RuleIndex
 {
-    private readonly FrozenDictionary<string, DiagnosticDescriptor> _byWord;
+    private readonly Dictionary<string, DiagnosticDescriptor> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Indexes the rules and the tool's own diagnostics.</summary>
     public RuleIndex(ImmutableArray<Rule> rules)
     {
         Descriptors = [.. ToolDescriptors.All.Concat(rules.Select(rule => rule.Descriptor)).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
-        _byWord = Descriptors
-            .SelectMany(descriptor => new[] { KeyValuePair.Create(descriptor.Id, descriptor), KeyValuePair.Create(descriptor.Name, descriptor) })
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (DiagnosticDescriptor descriptor in Descriptors)
+        {
+            _byWord.Add(descriptor.Id, descriptor);
+            _byWord.Add(descriptor.Name, descriptor);
+        }
     }
 
     /// <summary>All descriptors in the order of their ids.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 
 namespace ReviewLint.Tool.Configuration;
@@ -6,34 +5,31 @@ namespace ReviewLint.Tool.Configuration;
 /// <summary>The rules that <c>--select</c> or <c>--ignore</c> names.</summary>
 internal sealed class RuleSelector
 {
-    private readonly ImmutableHashSet<string> _ids;
-    private readonly ImmutableArray<string> _prefixes;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _prefixes = [];
 
-    private RuleSelector(ImmutableHashSet<string> ids, ImmutableArray<string> prefixes)
+    private RuleSelector()
     {
-        _ids = ids;
-        _prefixes = prefixes;
     }
 
     /// <summary>Whether no rule is named.</summary>
-    public bool IsEmpty => _ids.IsEmpty && _prefixes.IsEmpty;
+    public bool IsEmpty => _ids.Count == 0 && _prefixes.Count == 0;
 
     /// <summary>Reads the values of an option.</summary>
     /// <exception cref="ToolFailure">A word names no rule.</exception>
     public static RuleSelector Parse(string option, IEnumerable<string> values, RuleIndex rules)
     {
-        ImmutableHashSet<string>.Builder ids = ImmutableHashSet.CreateBuilder<string>();
-        ImmutableArray<string>.Builder prefixes = ImmutableArray.CreateBuilder<string>();
+        RuleSelector selector = new();
         foreach (string word in values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             if (rules.Find(word) is { } rule)
             {
-                ids.Add(rule.Id);
+                selector._ids.Add(rule.Id);
             }
             else if (word.StartsWith("RL", StringComparison.OrdinalIgnoreCase)
                 && rules.Descriptors.Any(descriptor => descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             {
-                prefixes.Add(word);
+                selector._prefixes.Add(word);
             }
             else
             {
@@ -41,7 +37,7 @@ internal sealed class RuleSelector
             }
         }
 
-        return new RuleSelector(ids.ToImmutable(), prefixes.ToImmutable());
+        return selector;
     }
 
     /// <summary>Whether the rule is named by its id or name.</summary>
@@ -49,5 +45,5 @@ internal sealed class RuleSelector
 
     /// <summary>Whether the rule is named, or a prefix of its id.</summary>
     public bool Covers(DiagnosticDescriptor rule) =>
-        Names(rule) || _prefixes.Any(prefix => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        Names(rule) || _prefixes.Exists(prefix => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

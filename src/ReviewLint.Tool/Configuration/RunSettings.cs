@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using ReviewLint.Diagnostics;
 using ReviewLint.Documents;
 
@@ -21,11 +21,22 @@ internal sealed record RunSettings(
         DocumentType = DocumentType ?? draft.DocumentType?.Value,
         Profile = Profile ?? draft.Profile?.Value,
         IsEnabled = rule => IsEnabled(rule, draft).Value,
-        Severities = rules.Descriptors
-            .Select(rule => KeyValuePair.Create(rule.Id, draft.SeverityOf(rule)?.Value.Severity))
-            .Where(pair => pair.Value is not null)
-            .ToImmutableDictionary(pair => pair.Key, pair => pair.Value!.Value),
+        Severities = draft.SetsSeverities ? SeveritiesOf(draft, rules) : ReadOnlyDictionary<string, DiagnosticSeverity>.Empty,
     };
+
+    private static Dictionary<string, DiagnosticSeverity> SeveritiesOf(DraftSettings draft, RuleIndex rules)
+    {
+        Dictionary<string, DiagnosticSeverity> severities = new(StringComparer.Ordinal);
+        foreach (DiagnosticDescriptor rule in rules.Descriptors)
+        {
+            if (draft.SeverityOf(rule)?.Value.Severity is { } severity)
+            {
+                severities[rule.Id] = severity;
+            }
+        }
+
+        return severities;
+    }
 
     /// <summary>Whether a rule runs on a draft, and what decided.</summary>
     public Setting<bool> IsEnabled(DiagnosticDescriptor rule, DraftSettings draft)
@@ -51,8 +62,8 @@ internal sealed record RunSettings(
             return new(false, "--select");
         }
 
-        Setting<ConfiguredSeverity>? own = draft.Rules.GetValueOrDefault(rule.Id);
-        Setting<ConfiguredSeverity>? said = own ?? draft.Categories.GetValueOrDefault(rule.Category);
+        Setting<ConfiguredSeverity>? own = draft.SeverityOfRule(rule);
+        Setting<ConfiguredSeverity>? said = own ?? draft.SeverityOf(rule);
         if (said is { Value.IsOff: true })
         {
             return new(false, said.Origin);

@@ -13,7 +13,7 @@ internal static class DraftFinder
     /// <param name="standardInputName">The path under which standard input is linted.</param>
     public static List<DraftFile> Find(ToolHost host, IReadOnlyList<string> paths, string? standardInputName)
     {
-        SortedDictionary<string, DraftFile> found = new(StringComparer.Ordinal);
+        Dictionary<string, DraftFile> found = new(StringComparer.Ordinal);
         foreach (string path in paths.Count == 0 ? ["."] : paths)
         {
             foreach (DraftFile draft in Expand(host, path, standardInputName))
@@ -22,7 +22,9 @@ internal static class DraftFinder
             }
         }
 
-        return [.. found.Values];
+        List<DraftFile> drafts = [.. found.Values];
+        drafts.Sort((a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
+        return drafts;
     }
 
     private static IEnumerable<DraftFile> Expand(ToolHost host, string path, string? standardInputName)

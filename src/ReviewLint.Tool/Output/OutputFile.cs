@@ -36,7 +36,7 @@ internal sealed class OutputFile : IDisposable
     {
         try
         {
-            string target = new FileInfo(fullPath) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : fullPath;
+            string target = Follow(fullPath);
             if (Directory.Exists(target))
             {
                 throw new ToolFailure($"cannot write '{name}': it is a folder");
@@ -95,7 +95,23 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    // Devices can seek on some systems (/dev/full does), so a place tells too.
+    // A link stays a link. One into /proc (/dev/stdout is such a one) has a target that is no path, so it is not followed.
+    private static string Follow(string path)
+    {
+        for (int links = 0; links < 40 && !IsDevice(path) && new FileInfo(path) is { LinkTarget: not null } link; links++)
+        {
+            path = link.ResolveLinkTarget(returnFinalTarget: false)!.FullName;
+        }
+
+        return path;
+    }
+
+    // Some devices can seek, /dev/full for one, so the place decides too.
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/proc/", StringComparison.Ordinal)
+            || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)));
+
     private static FileStream? OpenDirectly(string target)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(target))
@@ -104,7 +120,7 @@ internal sealed class OutputFile : IDisposable
         }
 
         FileStream stream = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        if (!stream.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal))
+        if (!stream.CanSeek || IsDevice(target))
         {
             return stream;
         }

@@ -7,7 +7,7 @@ namespace ReviewLint.Tool.Output;
 /// <summary>The reports of one run; nothing is put in its place before all of them are whole.</summary>
 internal sealed class ReportSet : IDisposable
 {
-    private readonly List<(string Name, Reporter Reporter, OutputFile? File)> _reports = [];
+    private readonly List<Report> _reports = [];
 
     private ReportSet()
     {
@@ -37,7 +37,7 @@ internal sealed class ReportSet : IDisposable
                     ReportFormat.GitHub => new GitHubReporter(Writer(stream)),
                     _ => new TextReporter(Writer(stream), new TextReportOptions(host.Colours && file is null, settings.Verbose)),
                 };
-                set._reports.Add((request.File ?? "standard output", reporter, file));
+                set._reports.Add(new Report(request.File ?? "standard output", reporter, file));
             }
 
             return set;
@@ -58,35 +58,37 @@ internal sealed class ReportSet : IDisposable
     public void Complete()
     {
         Each(reporter => reporter.Complete());
-        foreach ((_, _, OutputFile? file) in _reports)
+        foreach (Report report in _reports)
         {
-            file?.Commit();
+            report.File?.Commit();
         }
     }
 
     /// <summary>Removes what was not put in its place.</summary>
     public void Dispose()
     {
-        foreach ((_, _, OutputFile? file) in _reports)
+        foreach (Report report in _reports)
         {
-            file?.Dispose();
+            report.File?.Dispose();
         }
     }
 
     private void Each(Action<Reporter> act)
     {
-        foreach ((string name, Reporter reporter, _) in _reports)
+        foreach (Report report in _reports)
         {
             try
             {
-                act(reporter);
+                act(report.Reporter);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                throw OutputFile.Failure(name, exception);
+                throw OutputFile.Failure(report.Name, exception);
             }
         }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    private sealed record Report(string Name, Reporter Reporter, OutputFile? File);
 }

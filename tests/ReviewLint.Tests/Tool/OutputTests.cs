@@ -104,6 +104,23 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_pipe_is_written_to_and_not_replaced()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using ToolRun tool = Fill();
+        using System.IO.Pipes.AnonymousPipeServerStream pipe = new(System.IO.Pipes.PipeDirection.In);
+        File.CreateSymbolicLink(tool.PathOf("link"), $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}");
+        Assert.Equal(1, tool.Run("check", "draft.md", "--output", "link").Exit);
+        pipe.DisposeLocalCopyOfClientHandle();
+        using StreamReader reader = new(pipe);
+        Assert.StartsWith("draft.md:1:4: error", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_device_is_written_to_and_not_replaced()
     {
         if (!File.Exists("/dev/null"))

@@ -49,7 +49,7 @@ internal sealed class ToolRun : IDisposable
             Folder = Folder,
             Today = new DateOnly(2026, 1, 1),
             Colours = Colours,
-            Rules = new(() => Rules),
+            Rules = () => Rules,
         };
         int exit = Cli.Run(args, host);
         return new Outcome(exit, output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());

@@ -88,7 +88,7 @@ internal static partial class RegistryIdExtractor
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prospero();
 
-    [GeneratedRegex(@"(?<![\w/.=-])4(?:201[1-9]|202[0-9])[0-9]{6,8}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w/.=-]|CRD[ :#-]{1,2})4(?:201[1-9]|202[0-9])[0-9]{6,8}\b", RegexOptions.CultureInvariant)]
     private static partial Regex BareProspero();
 
     [GeneratedRegex(@"\bINPLASY[ :#-]{0,2}(?<digits>[0-9]{5,14})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
