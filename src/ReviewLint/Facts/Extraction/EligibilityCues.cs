@@ -113,7 +113,7 @@ internal static partial class EligibilityCues
             : null;
     }
 
-    [GeneratedRegex(@"\b\w{2,30}(?:itis|(?<!diagn|progn|hypn)osis|(?<!diagn|progn|hypn)oses|a?emia|omas?|pathy|pathies|algia|plegia|phrenia|phobia|plasia|trophy|ectomy|plasty|uria|rrh?o?ea|penia)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\w{2,30}(?:itis|iasis|(?<!diagn|progn|hypn)osis|(?<!diagn|progn|hypn)oses|a?emia|omas?|pathy|pathies|algia|plegia|phrenia|phobia|plasia|trophy|ectomy|plasty|uria|rrh?o?ea|penia)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ConditionSuffix();
 
     [GeneratedRegex(@"\b(?:trials?|studies|RCTs?|reports)[)]? (?:of|on|with) \w", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
