@@ -112,6 +112,10 @@ public sealed class Review
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
+    /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
+    public ImmutableArray<StudyCount> OngoingStudies =>
+        field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;
+
     /// <summary>Totals of participants in the included studies, one or more a part.</summary>
     public ImmutableArray<ParticipantCount> ParticipantTotals =>
         field.IsDefault ? field = ParticipantCountExtractor.Extract(StudyTotals) : field;

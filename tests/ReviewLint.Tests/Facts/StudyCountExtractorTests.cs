@@ -9,6 +9,7 @@ public sealed class StudyCountExtractorTests
     [InlineData("We included 31 trials.", 31, "31 trials")]
     [InlineData("This review now includes a total of twenty-six randomised studies.", 26, "twenty-six randomised studies")]
     [InlineData("One hundred and two trials met the inclusion criteria.", 102, "One hundred and two trials")]
+    [InlineData("Eight studies with 390,769 adults were included.", 8, "Eight studies")]
     [InlineData("Only one study met our eligibility criteria.", 1, "one study")]
     [InlineData("Nine randomised trials and two cohort studies were included.", 11, "Nine randomised trials and two cohort studies")]
     [InlineData("We included three short and one long trial.", 4, "three short and one long trial")]
@@ -37,5 +38,13 @@ public sealed class StudyCountExtractorTests
     {
         ImmutableArray<StudyCount> totals = CountDraft.Read("We found six studies of boots. We found five studies of sandals.").StudyTotals;
         Assert.All(totals, total => Assert.Equal(Anchor.Segment, total.Anchor));
+    }
+
+    [Fact]
+    public void Counts_ongoing_studies_apart_where_a_place_gives_one_number()
+    {
+        Review review = CountDraft.Read("We included six trials with 1,080 adults. We identified four ongoing trials.", summary: "We found two ongoing trials and five ongoing studies of sandals. We found three ongoing trials.");
+        Assert.Equal(4, review.OngoingStudies[0].Studies);
+        Assert.Equal(6, Assert.Single(review.StudyTotals).Studies);
     }
 }

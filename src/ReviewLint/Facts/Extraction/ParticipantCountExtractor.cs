@@ -57,7 +57,7 @@ internal static partial class ParticipantCountExtractor
 
     [GeneratedRegex(
         @"(?<hedge>(?:more than|well over|just over|over|at least|about|around|approximately|approx\.?|nearly|almost|some|roughly|up to|just under|under|fewer than|less than) )?"
-        + @"(?<!\bto )(?<!\bbetween )(?<!\bfrom )(?<!\bper )(?<!\btype )(?<!\bgrade )(?<!\bstage )(?<!\bphase )(?<!\bthan \d{1,5} and )(?<!\bbetween \d{1,5} and )(?<n>" + NumberGrammar.Number + ")(?! (?:to|or|and|per|of|in) )"
+        + @"(?<!\bto )(?<!\bbetween )(?<!\bper )(?<!\btype )(?<!\bgrade )(?<!\bstage )(?<!\bphase )(?<!\bthan \d{1,5} and )(?<!\bbetween \d{1,5} and )(?<n>" + NumberGrammar.Number + ")(?! (?:to|or|and|per|of|in) )"
         + @" (?:(?!(?:of|in|on|for|from|to|with|that|which|who|were|was|are|is|the|these|per|by|than|stud(?:y|ies)|trials?|RCTs?|years?|months?|weeks?|countries|to|or)\b)[a-z][a-z'-]*,? ){0,4}"
         + People + @"\b(?! (?:(?:were |who were )?(?:allocated|assigned) to (?!either|one)|received|in the (?:intervention|treatment|control|experimental|placebo)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

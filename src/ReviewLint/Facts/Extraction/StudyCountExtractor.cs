@@ -89,7 +89,8 @@ internal static partial class StudyCountExtractor
 
             bool sure = ReferenceEquals(match, found[0].Match) || !(Unsure().IsMatch(sentence.Text) || (!includes && Selected().IsMatch(rest)));
             CountHedge hedge = ReadHedge(match.Groups["hedge"].Value);
-            return (new StudyCount(section, sentence, first.Index, sentence.Text[first.Index..end], sure ? Anchor.Adjacent : Anchor.Segment, total, hedge), includes);
+            return (new StudyCount(section, sentence, first.Index, sentence.Text[first.Index..end], sure ? Anchor.Adjacent : Anchor.Segment, total, hedge),
+                includes || match.Value.Contains("total of ", StringComparison.OrdinalIgnoreCase));
         }
 
         return null;
@@ -129,7 +130,7 @@ internal static partial class StudyCountExtractor
     private static partial Regex Includes();
 
     [GeneratedRegex(
-        Hedge + Counted + @"(?:,? [^.;,]{0,70}?,?)? (?:(?:that |which )?(?:met|meet|meeting|fulfil(?:led|ling|l)?|satisf(?:y|ied|ying)|matched|matching) (?:\w+ ){0,3}(?:criteria|criterion|requirements)|(?:were|was|are|is) (?:finally |ultimately |therefore |thus )?(?:included|eligible)\b|for inclusion\b)",
+        Hedge + Counted + @"(?:,? [^.;,]{0,70}?(?:\d,\d{3}[^.;,]{0,50}?)?,?)? (?:(?:that |which )?(?:met|meet|meeting|fulfil(?:led|ling|l)?|satisf(?:y|ied|ying)|matched|matching) (?:\w+ ){0,3}(?:criteria|criterion|requirements)|(?:were|was|are|is) (?:finally |ultimately |therefore |thus )?(?:included|eligible)\b|for inclusion\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Met();
 
@@ -159,7 +160,7 @@ internal static partial class StudyCountExtractor
 
     // What follows shows that the number is not that of the review: a comparison, a pooled analysis, an earlier version, studies of other standing.
     [GeneratedRegex(
-        @"^[^.;]{0,110}?\b(?:in (?:the |our |this |these |a |one )?(?:\w+ ){0,2}(?:meta-analys[ei]s|quantitative|pooled|network|comparisons?|sub-?group|NMA)|(?:for|to) (?:this|the|these|each|that) (?:\w+ )?(?:comparison|outcome|analysis)|for possible|for potential|potentially eligible|(?:are |is |was |were )?(?:still )?ongoing|awaiting|(?:in|from) the (?:previous|original|earlier|last|first|(?:19|20)\d\d (?:review|version|update))|but (?:we )?(?:only |none|excluded)|, but|were excluded|was excluded)\b",
+        @"^[^.;]{0,110}?\b(?:in (?:the |our |this |these |a |one )?(?:\w+ ){0,2}(?:meta-analys[ei]s|quantitative|pooled|network|comparisons?|sub-?group|NMA)|(?:for|to) (?:this|the|these|each|that) (?:\w+ )?(?:comparison|outcome|analysis)|for possible|for potential|(?<!out of \d{1,4} )potentially eligible|(?:are |is |was |were )?(?:still )?ongoing|awaiting|(?:in|from) the (?:previous|original|earlier|last|first|(?:19|20)\d\d (?:review|version|update))|but (?:we )?(?:only |none|excluded)|, but|were excluded|was excluded)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Partial();
 

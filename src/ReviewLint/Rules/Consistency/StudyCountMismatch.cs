@@ -9,7 +9,7 @@ public sealed class StudyCountMismatch : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "RL7001", "study-count-mismatch", "Parts of the review report different numbers of included studies",
+        "RL7001", "study-count-mismatch", "Parts of the review report different numbers of studies",
         RuleCategory.Consistency, DiagnosticSeverity.Error)
     {
         Authorities = [new(Standards.PrismaAbstracts, "7"), new(Standards.Prisma2020, "16a"), new(Standards.Prisma2020, "17")],
@@ -19,35 +19,31 @@ public sealed class StudyCountMismatch : Rule
     public override IEnumerable<Diagnostic> Check(Review review)
     {
         ImmutableArray<StudyCount> totals = [.. review.StudyTotals.Where(total => total.Anchor == Anchor.Adjacent && total.Hedge == CountHedge.Exact)];
-        if (totals.IsEmpty)
-        {
-            yield break;
-        }
+        return [.. Compare(totals, "included"), .. Compare(review.OngoingStudies, "ongoing"), .. Deny(review, totals)];
+    }
 
-        ILookup<string, StudyCount> places = totals.ToLookup(total => total.Place);
-        StudyCount reference = totals.First(total => total.Place == places.First().Key);
-        foreach (IGrouping<string, StudyCount> place in places.Skip(1))
+    private IEnumerable<Diagnostic> Compare(ImmutableArray<StudyCount> counts, string standing)
+    {
+        IGrouping<string, StudyCount>? first = counts.GroupBy(count => count.Place).FirstOrDefault();
+        foreach (IGrouping<string, StudyCount> place in counts.GroupBy(count => count.Place).Skip(1))
         {
             // A place that names several totals (an update: the new and all) agrees when any of them does.
-            if (!place.Select(total => total.Studies).Intersect(places[reference.Place].Select(total => total.Studies)).Any())
+            if (!place.Select(count => count.Studies).Intersect(first!.Select(count => count.Studies)).Any())
             {
-                StudyCount other = place.MaxBy(total => total.Studies)!;
+                (StudyCount here, StudyCount there) = (place.MaxBy(count => count.Studies)!, first!.First());
                 yield return Report(
-                    other.Span,
-                    $"{other.Place} reports {other.Studies} included studies but {reference.Place} reports {reference.Studies}",
-                    new RelatedSpan(reference.Span, $"{reference.Studies} included studies"));
-            }
-        }
-
-        foreach (NullResult result in review.NullResults.Where(result => result.Anchor == Anchor.Adjacent && result.IsConclusion))
-        {
-            if (result.Designs.IsEmpty || totals.Any(total => total.IsOfRandomised))
-            {
-                yield return Report(
-                    result.Span,
-                    $"{result.Place} says that no studies were found but {reference.Place} reports {reference.Studies} included",
-                    new RelatedSpan(reference.Span, $"{reference.Studies} included studies"));
+                    here.Span,
+                    $"{here.Place} reports {here.Studies} {standing} studies but {there.Place} reports {there.Studies}",
+                    new RelatedSpan(there.Span, $"{there.Studies} {standing} studies"));
             }
         }
     }
+
+    private IEnumerable<Diagnostic> Deny(Review review, ImmutableArray<StudyCount> totals) => review.NullResults
+        .Where(result => result is { Anchor: Anchor.Adjacent, IsConclusion: true } && !totals.IsEmpty)
+        .Where(result => result.Designs.IsEmpty || totals.Any(total => total.IsOfRandomised))
+        .Select(result => Report(
+            result.Span,
+            $"{result.Place} says that no studies were found but {totals[0].Place} reports {totals[0].Studies} included",
+            new RelatedSpan(totals[0].Span, $"{totals[0].Studies} included studies")));
 }
