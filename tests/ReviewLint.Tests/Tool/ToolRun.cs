@@ -53,7 +53,7 @@ internal sealed class ToolRun : IDisposable
         };
 
         // The drafts of these tests are a few words, whose type nobody could tell.
-        int exit = Cli.Run(args is ["check", ..] ? [.. args, "--ignore", "RL0008"] : args, host);
+        int exit = Cli.Run(args is ["check", ..] ? ["check", "--ignore=RL0008", .. args[1..]] : args, host);
         return new Outcome(exit, output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());
     }
 
