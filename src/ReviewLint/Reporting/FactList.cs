@@ -6,7 +6,8 @@ namespace ReviewLint.Reporting;
 /// <summary>All facts of one kind that a draft holds.</summary>
 /// <param name="Name">The kind in the plural, for example "search dates".</param>
 /// <param name="Facts">The facts in reading order.</param>
-internal sealed record FactList(string Name, ImmutableArray<Fact> Facts)
+/// <param name="IsExpected">Whether a review without any is more likely not understood than without them.</param>
+internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool IsExpected = true)
 {
     /// <summary>The lists of a review, the empty ones included; a test proves them complete.</summary>
     public static ImmutableArray<FactList> Of(Review review) =>
@@ -15,12 +16,18 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts)
         new("sources", Widen(review.Sources)),
         new("study totals", Widen(review.StudyTotals)),
         new("participant totals", Widen(review.ParticipantTotals)),
-        new("null results", Widen(review.NullResults)),
+        new("null results", Widen(review.NullResults), IsExpected: false),
         new("eligibility elements", [.. review.EligibilityStatements.SelectMany(statement => statement.Elements)]),
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
-        new("excluded evidence", Widen(review.ExcludedEvidence)),
-        new("research needs", Widen(review.ResearchNeeds)),
+        new("search statements", Widen(review.SearchStatements)),
+        new("search limits", Widen(review.SearchLimits), IsExpected: false),
+        new("database counts", Widen(review.DatabaseCounts), IsExpected: false),
+        new("registration statements", Widen(review.RegistrationStatements), IsExpected: false),
+        new("stated age groups", Widen(review.StatedAgeGroups), IsExpected: false),
+        new("excluded evidence", Widen(review.ExcludedEvidence), IsExpected: false),
+        new("research needs", Widen(review.ResearchNeeds), IsExpected: false),
+        new("placeholders", Widen(review.Placeholders), IsExpected: false),
     ];
 
     /// <summary>What a fact says, as pairs of a name in camel case and a value.</summary>
@@ -34,6 +41,13 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts)
         EligibilityElement element => [("slot", element.Slot.ToKebabCase()), ("design", element.Design?.ToKebabCase() ?? "")],
         RegistryId id => [("scheme", id.Scheme), ("wellFormed", id.IsWellFormed ? "yes" : "no")],
         Claim claim => [("kind", claim.Kind.ToKebabCase()), ("frame", claim.Frame.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase())],
+        SearchStatement statement => [("kind", statement.Kind.ToKebabCase())],
+        SearchLimit limit => [("kind", limit.Kind.ToKebabCase()), ("justified", limit.IsJustified ? "yes" : "no")],
+        DatabaseCount count => [("stated", Print(count.Stated)), ("listed", Print(count.Listed))],
+        RegistrationStatement statement => [("status", statement.Status.ToKebabCase())],
+        StatedAgeGroup stated => [("group", stated.Group.ToKebabCase())],
+        ExcludedEvidence excluded => [("result", excluded.Result)],
+        ResearchNeed need => [("specific", need.IsSpecific ? "yes" : "no")],
         _ => [],
     };
 

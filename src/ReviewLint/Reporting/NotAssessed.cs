@@ -16,7 +16,7 @@ internal static class NotAssessed
             yield return $"no {part.ToName()} was recognised, so what it says was not checked";
         }
 
-        foreach (FactList list in FactList.Of(review).Where(list => list.Facts.IsEmpty))
+        foreach (FactList list in FactList.Of(review).Where(list => list.IsExpected && list.Facts.IsEmpty))
         {
             yield return $"no {list.Name} were recognised, so none were compared";
         }

@@ -6,7 +6,7 @@ using ReviewLint.Facts;
 namespace ReviewLint.Rules.PlainLanguageSummary;
 
 /// <summary>RL9001: the headings of the plain-language summary are mixed or of an outdated set.</summary>
-public sealed class SummaryHeadingSet : Rule
+public sealed class PlsHeadingSet : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(

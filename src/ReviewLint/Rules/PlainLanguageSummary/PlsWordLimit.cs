@@ -5,7 +5,7 @@ using ReviewLint.Facts;
 namespace ReviewLint.Rules.PlainLanguageSummary;
 
 /// <summary>RL9002: the plain-language summary is longer or shorter than its template allows.</summary>
-public sealed class SummaryWordLimit : Rule
+public sealed class PlsWordLimit : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
