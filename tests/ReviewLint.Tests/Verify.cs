@@ -23,10 +23,14 @@ internal static class Verify
     /// <summary>Compares with <c>STEM.verified.txt</c>.</summary>
     /// <param name="stem">The path without ".verified.txt".</param>
     /// <param name="actual">What was found.</param>
-    public static void AtPath(string stem, string actual)
+    public static void AtPath(string stem, string actual) => AtPath($"{stem}.verified.txt", $"{stem}.received.txt", actual);
+
+    /// <summary>Compares with a file that has a name of its own.</summary>
+    /// <param name="verified">The file.</param>
+    /// <param name="received">What is written when the text differs.</param>
+    /// <param name="actual">What was found.</param>
+    public static void AtPath(string verified, string received, string actual)
     {
-        string verified = $"{stem}.verified.txt";
-        string received = $"{stem}.received.txt";
         string text = Normalise(actual);
         string expected = File.Exists(verified) ? Normalise(File.ReadAllText(verified)) : "";
         if (text == expected && File.Exists(verified))

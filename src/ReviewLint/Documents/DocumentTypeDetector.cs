@@ -76,7 +76,10 @@ internal static class DocumentTypeDetector
             return false;
         }
 
-        return body.Format is SectionFormat.Long or SectionFormat.Focused || IsPlanned(methods);
+        // A stretch of methods alone may be an excerpt of a review; with objectives and criteria it is what a protocol consists of.
+        bool whole = body.Find(SectionRole.Objectives) is not null
+            && body.Find(SectionRole.Criteria, SectionRole.CriteriaDesigns, SectionRole.CriteriaParticipants) is not null;
+        return (whole && body.Format is (SectionFormat.Long or SectionFormat.Focused)) || IsPlanned(methods);
     }
 
     private static bool IsPlanned(ImmutableArray<Section> methods)

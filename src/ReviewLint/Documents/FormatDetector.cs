@@ -47,6 +47,12 @@ internal static class FormatDetector
             : [.. part.Sections.Where(section => exclusive.Contains(section.FoldedTitle)).DistinctBy(section => section.FoldedTitle)];
     }
 
+    /// <summary>The formats that a part has at least two exclusive headings of, with those headings.</summary>
+    public static ImmutableArray<(SectionFormat Format, ImmutableArray<Section> Sections)> Sets(DocumentPart part) =>
+        s_formats.Value.TryGetValue(part.Kind, out ImmutableArray<Headings> formats)
+            ? [.. formats.Select(each => (each.Format, Sections: Exclusive(part, each.Format))).Where(set => set.Sections.Length >= FewestTelling)]
+            : [];
+
     private static FrozenDictionary<PartKind, ImmutableArray<Headings>> Load()
     {
         using JsonDocument json = JsonDocument.Parse(EmbeddedRules.Read("schemas/formats.json"));

@@ -9,7 +9,7 @@ namespace ReviewLint.Facts;
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Start">Offset of the statement in the sentence.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="Anchor">How it was found.</param>
+/// <param name="Anchor">Adjacent when nothing narrows the statement; segment when the question, or a part of it, follows.</param>
 /// <param name="Designs">The designs that it names; empty when it speaks of studies or trials in general.</param>
 public sealed record NullResult(
     Section Section,
@@ -17,4 +17,11 @@ public sealed record NullResult(
     int Start,
     string Text,
     Anchor Anchor,
-    ImmutableArray<StudyDesign> Designs) : Fact(Section, Sentence, Start, Text, Anchor);
+    ImmutableArray<StudyDesign> Designs) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    /// <summary>The place in words: the part, or the conclusions, which count as a place of their own.</summary>
+    public string Place => Extraction.StudySections.Place(Section);
+
+    /// <summary>Whether it stands in conclusions.</summary>
+    public bool IsConclusion => Extraction.StudySections.Concludes(Section);
+}

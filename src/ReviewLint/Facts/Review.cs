@@ -50,9 +50,15 @@ public sealed class Review
             ? null
             : Schemas.Find(part, found.Format, DocumentType);
 
-    /// <summary>Sections of the abstract whose headings are missing though their text is there.</summary>
+    /// <summary>Sections of abstract and summary whose headings are missing though their text is there.</summary>
     public ImmutableArray<LostHeading> LostHeadings =>
-        field.IsDefault ? field = LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)) : field;
+        field.IsDefault
+            ? field =
+            [
+                .. LostHeadingExtractor.Extract(Abstract, SchemaOf(PartKind.Abstract)),
+                .. LostHeadingExtractor.Extract(Summary, SchemaOf(PartKind.Summary)),
+            ]
+            : field;
 
     /// <summary>Whether headings were lost on the way, as in text copied from a web page; its structure is then not the author's.</summary>
     public bool IsLossy => LostHeadings.Length >= 2;
@@ -106,9 +112,13 @@ public sealed class Review
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
+    /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
+    public ImmutableArray<StudyCount> OngoingStudies =>
+        field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;
+
     /// <summary>Totals of participants in the included studies, one or more a part.</summary>
     public ImmutableArray<ParticipantCount> ParticipantTotals =>
-        field.IsDefault ? field = ParticipantCountExtractor.Extract(Document) : field;
+        field.IsDefault ? field = ParticipantCountExtractor.Extract(StudyTotals) : field;
 
     /// <summary>Statements that no studies were found for the review as a whole.</summary>
     public ImmutableArray<NullResult> NullResults => field.IsDefault ? field = NullResultExtractor.Extract(Document) : field;
@@ -119,6 +129,10 @@ public sealed class Review
     /// <summary>Where the abstract and the main text state their eligibility criteria, and what they state.</summary>
     public ImmutableArray<EligibilityStatement> EligibilityStatements =>
         field.IsDefault ? field = EligibilityExtractor.Extract(Document) : field;
+
+    /// <summary>Words by which studies are kept out for their form of publication or their outcomes.</summary>
+    public ImmutableArray<EligibilityExclusion> EligibilityExclusions =>
+        field.IsDefault ? field = EligibilityExclusionExtractor.Extract(Document) : field;
 
     /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
     public ImmutableArray<RegistrationStatement> RegistrationStatements =>

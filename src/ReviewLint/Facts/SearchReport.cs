@@ -47,8 +47,9 @@ public sealed record SearchReport(
     public bool Names(string id) =>
         Sources.Any(source => source.Id == id || (id == "CENTRAL" && source.Id == "Cochrane Library"));
 
-    /// <summary>The first statement of a kind, or <see langword="null"/>.</summary>
-    public SearchStatement? Find(SearchStatementKind kind) => Statements.FirstOrDefault(statement => statement.Kind == kind);
+    /// <summary>The first statement of a kind, one in so many words before others; <see langword="null"/> without any.</summary>
+    public SearchStatement? Find(SearchStatementKind kind) =>
+        Statements.Where(statement => statement.Kind == kind).MinBy(statement => statement.Anchor);
 
     /// <summary>Whether the words of a source count several: "two trials registers".</summary>
     public static bool IsCounted(SearchSource source)

@@ -18,4 +18,11 @@ public sealed record StudyCount(
     string Text,
     Anchor Anchor,
     int Studies,
-    CountHedge Hedge) : Fact(Section, Sentence, Start, Text, Anchor);
+    CountHedge Hedge) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    /// <summary>The place in words: the part, or the conclusions, which count as a place of their own.</summary>
+    public string Place => Extraction.StudySections.Place(Section);
+
+    /// <summary>Whether the words say that the studies were randomised.</summary>
+    public bool IsOfRandomised => Text.Contains("andomi", StringComparison.Ordinal) || Text.Contains("RCT", StringComparison.Ordinal);
+}

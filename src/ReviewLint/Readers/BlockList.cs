@@ -43,7 +43,7 @@ internal sealed class BlockList
     /// <summary>Adds prose without looking for headings in it.</summary>
     public void AddProse(TextSpan span, Passage passage, ProseKind kind)
     {
-        if (passage.Text.AsSpan().IndexOfAnyExcept(Passage.Mask, ' ') >= 0)
+        if (!passage.IsEmpty)
         {
             Push(new ProseBlock(span, passage, kind));
         }

@@ -14,14 +14,21 @@ internal sealed class DraftShadow
     // Markdig throws beyond 128 levels of nesting; nobody writes a tenth of that.
     private const int DeepestNesting = 60;
     private const int LongestMath = 100;
+    private const int MostDefinitions = 500;
     private const int MostUnclosed = 50;
     private const char Nothing = '\u200B';
+
+    // LaTeX that holds no prose; the text of any other environment is read.
+    private static readonly string[] s_environments =
+        ["align", "equation", "eqnarray", "gather", "multline", "math", "displaymath", "split", "table", "tabular", "longtable", "sidewaystable",
+         "figure", "wrapfigure", "tikzpicture", "verbatim", "lstlisting", "minipage"];
 
     private readonly SourceText _source;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<ReadingProblem>.Builder _problems = ImmutableArray.CreateBuilder<ReadingProblem>();
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
     private char[]? _characters;
+    private int _definitions;
 
     private DraftShadow(SourceText source) => _source = source;
 
@@ -82,13 +89,24 @@ internal sealed class DraftShadow
             return index + 1;
         }
 
-        if (prefix.IsOnlySpace && (rest.StartsWith("$$", StringComparison.Ordinal) || rest.StartsWith("\\begin{", StringComparison.Ordinal)
-            || rest.StartsWith("<script", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("<style", StringComparison.OrdinalIgnoreCase)))
+        if (prefix.IsOnlySpace && OpensRaw(rest))
         {
             return SkipRaw(index, line.Start + prefix.Length, rest);
         }
 
+        if (PassesOverDefinition(rest))
+        {
+            Blank(line);
+        }
+
         return text.Contains("<!--", StringComparison.Ordinal) ? ReadComments(index, line) : index + 1;
+    }
+
+    // Markdig's time grows with the square of the link definitions that stand together.
+    private bool PassesOverDefinition(ReadOnlySpan<char> rest)
+    {
+        _definitions = rest[0] == '[' && rest.Contains("]:", StringComparison.Ordinal) ? _definitions + 1 : 0;
+        return _definitions > MostDefinitions;
     }
 
     private int ReadDeep(int index)
@@ -131,6 +149,26 @@ internal sealed class DraftShadow
 
         _problems.Add(new ReadingProblem(_source.GetLine(index), "code fence is not closed; everything after it was read as code"));
         return _source.LineCount;
+    }
+
+    private static bool OpensRaw(ReadOnlySpan<char> line)
+    {
+        if (!line.StartsWith("\\begin{", StringComparison.Ordinal))
+        {
+            return line.StartsWith("$$", StringComparison.Ordinal)
+                || line.StartsWith("<script", StringComparison.OrdinalIgnoreCase)
+                || line.StartsWith("<style", StringComparison.OrdinalIgnoreCase);
+        }
+
+        foreach (string name in s_environments)
+        {
+            if (line[7..].StartsWith(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipRaw(int index, int start, ReadOnlySpan<char> rest)

@@ -155,7 +155,7 @@ internal ref struct InlineReader
             return ReadCommand(at);
         }
 
-        if (next == '\n' || (char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next))))
+        if (next is '\n' or ' ' || (char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next))))
         {
             _actions[at] = Drop;
             return at + 2;
@@ -183,7 +183,7 @@ internal ref struct InlineReader
             return end + 1;
         }
 
-        return Mark(at, close > 0 ? end + close + 1 : end, Masked);
+        return close > 0 ? Mark(at, end + close + 1, Masked) : Mark(at, end, Drop);
     }
 
     private int ReadCode(int at)
@@ -314,7 +314,8 @@ internal ref struct InlineReader
     {
         int depth = 0;
         char quote = '\0';
-        for (int i = 0; i < text.Length; i++)
+        int angled = text.StartsWith("(<", StringComparison.Ordinal) ? text.IndexOf('>') : -1;
+        for (int i = 0; i < text.Length; i = i == 0 && angled > 0 ? angled + 1 : i + 1)
         {
             char c = text[i];
             if (quote != '\0')
@@ -446,7 +447,8 @@ internal ref struct InlineReader
         int close = window.IndexOfAny(mark, ' ', '\n');
         if (close > 0 && window[close] == mark)
         {
-            _actions[at] = Drop;
+            // "10^2^" is no 102.
+            _actions[at] = mark == '^' && char.IsAsciiDigit(Peek(at - 1)) ? Keep : Drop;
             _actions[at + 1 + close] = Drop;
         }
 

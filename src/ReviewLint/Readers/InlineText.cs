@@ -65,14 +65,17 @@ internal readonly struct InlineText
         return new InlineText(new string(characters), offsets, 0, length, lines[0].Start);
     }
 
-    /// <summary>The lines of a leaf block.</summary>
+    /// <summary>The lines of a leaf block, which Markdig gives as slices of the parsed text, the last character included.</summary>
     public static List<TextSpan> LinesOf(LeafBlock leaf)
     {
-        List<TextSpan> lines = new(leaf.Lines.Count);
+        List<TextSpan> lines = new(Math.Max(0, leaf.Lines.Count));
         for (int i = 0; i < leaf.Lines.Count; i++)
         {
             int start = leaf.Lines.Lines[i].Slice.Start;
-            lines.Add(new TextSpan(start, Math.Max(start, leaf.Lines.Lines[i].Slice.End + 1)));
+            if (lines.Count == 0 || start >= lines[^1].End)
+            {
+                lines.Add(new TextSpan(start, Math.Max(start, leaf.Lines.Lines[i].Slice.End + 1)));
+            }
         }
 
         return lines;

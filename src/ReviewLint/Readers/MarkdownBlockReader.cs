@@ -11,19 +11,19 @@ namespace ReviewLint.Readers;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class MarkdownBlockReader
 {
+    // A longer line that ends with a stop is a paragraph above a rule.
+    private const int LongestSetext = 12;
     private const int LongestBoldHeading = 120;
 
     private readonly string _text;
     private readonly MarkdownDocument _document;
-    private readonly DocumentFormat _format;
     private readonly BlockList _blocks;
     private readonly Func<string, bool> _isReference;
 
-    public MarkdownBlockReader(string text, MarkdownDocument document, DocumentFormat format, BlockList blocks)
+    public MarkdownBlockReader(string text, MarkdownDocument document, BlockList blocks)
     {
         _text = text;
         _document = document;
-        _format = format;
         _blocks = blocks;
         _isReference = label => _document.TryGetLinkReferenceDefinition(label, out _);
     }
@@ -67,13 +67,21 @@ internal sealed class MarkdownBlockReader
     };
 
     // Markdig's spans end with their last character.
-    private static TextSpan SpanOf(MarkdownObject block) => new(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1));
+    private TextSpan SpanOf(MarkdownObject block)
+    {
+        int start = Math.Clamp(block.Span.Start, 0, _text.Length);
+        return new TextSpan(start, Math.Clamp(block.Span.End + 1, start, _text.Length));
+    }
 
     private void ReadHeading(MarkdigHeading heading)
     {
         List<TextSpan> lines = TrimUnnumbered(InlineText.LinesOf(heading));
         Passage title = InlineReader.Read(InlineText.Join(_text, lines), _isReference).Passage;
-        if (!title.IsEmpty)
+        if (heading.IsSetext && title.Text.EndsWith('.') && WordCounter.Count(title.Text) > LongestSetext)
+        {
+            _blocks.AddParagraph(SpanOf(heading), title);
+        }
+        else if (!title.IsEmpty)
         {
             _blocks.Add(new Documents.HeadingBlock(SpanOf(heading), heading.Level, title, HeadingForm.Marked));
         }
@@ -93,11 +101,9 @@ internal sealed class MarkdownBlockReader
     private void ReadCode(MarkdigCodeBlock code)
     {
         string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
-        bool chunk = _format == DocumentFormat.Quarto && info.StartsWith('{') && !info.StartsWith("{.", StringComparison.Ordinal);
-        if (!chunk)
-        {
-            _blocks.Add(new Documents.CodeBlock(SpanOf(code), info, [.. InlineText.LinesOf(code)]));
-        }
+        List<TextSpan> lines = InlineText.LinesOf(code);
+        TextSpan span = SpanOf(code);
+        _blocks.Add(new Documents.CodeBlock(lines.Count > 0 ? span.Union(lines[^1]) : span, info, [.. lines]));
     }
 
     private void ReadParagraph(ParagraphBlock paragraph, ProseKind kind)
@@ -172,7 +178,7 @@ internal sealed class MarkdownBlockReader
             return true;
         }
 
-        if (whole || !(known || (words.EndsWith(':') && WordCounter.Count(words) <= 8)))
+        if (whole || !((known && (words.EndsWith(':') || !char.IsLower(text[end..].TrimStart()[0]))) || (words.EndsWith(':') && WordCounter.Count(words) <= 8)))
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -23,7 +22,7 @@ internal static class MarkdownGrammar
         MarkdownPipelineBuilder builder = new() { PreciseSourceLocation = true };
         builder.InlineParsers.Clear();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
-        builder.BlockParsers.Insert(0, new GridTableParser());
+        builder.BlockParsers.Insert(0, new WholeGridTableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteBlockParser());
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += KeepLines;
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += KeepLines;

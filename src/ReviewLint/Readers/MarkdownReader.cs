@@ -15,7 +15,7 @@ internal static class MarkdownReader
         List<ReadingProblem> problems = [.. header.Problems, .. shadow.Problems];
         if (Parse(shadow.Text) is { } document)
         {
-            new MarkdownBlockReader(shadow.Text, document, format, blocks).Read();
+            new MarkdownBlockReader(shadow.Text, document, blocks).Read();
         }
         else
         {

@@ -47,9 +47,15 @@ internal sealed class PlainTextReader
     private int ReadTitle(int from)
     {
         int first = from;
-        while (first < _source.LineCount && Line(first).IsEmpty)
+        while (first < _source.LineCount)
         {
-            first++;
+            int next = Line(first).IsEmpty ? first + 1 : Line(first).StartsWith("<!--", StringComparison.Ordinal) ? ReadComment(first) : 0;
+            if (next == 0)
+            {
+                break;
+            }
+
+            first = next;
         }
 
         if (first >= _source.LineCount || from > 0 || Line(first) is not { Length: < LongestTitle } text

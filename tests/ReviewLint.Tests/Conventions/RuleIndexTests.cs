@@ -13,7 +13,7 @@ public sealed class RuleIndexTests
 
     [Fact]
     public void The_index_lists_every_rule() =>
-        Verified.Check(Write(RetiredOf(s_path)), s_path, Repository.PathOf("rules", "README.received.md"));
+        Verify.AtPath(s_path, Repository.PathOf("rules", "README.received.md"), Write(RetiredOf(s_path)));
 
     [Fact]
     public void No_retired_id_is_used_again()

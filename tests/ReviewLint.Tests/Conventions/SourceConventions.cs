@@ -25,7 +25,7 @@ public sealed partial class SourceConventions
 
     [Fact]
     public void Nothing_is_left_to_do_in_comments() => House.HasNone(
-        Mentions("src", "TODO", "FIXME", "HACK").Concat(Mentions("tests", "TODO", "FIXME", "HACK")));
+        Mentions("src", "// TODO", "// FIXME", "// HACK").Concat(Mentions("tests", "// TODO", "// FIXME", "// HACK")));
 
     [Fact]
     public void A_file_holds_one_outer_type_of_its_own_name_in_the_namespace_of_its_folder() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReviewLint.Documents;
 using ReviewLint.Facts;
@@ -98,14 +99,14 @@ public sealed class SearchDateExtractorTests
     [Fact]
     public void Spans_point_at_the_printed_date()
     {
-        string draft = Draft("We searched CENTRAL on 4 March\n2024.");
+        string draft = Draft("We searched CENTRAL on 4 March 2024 and Embase.");
         SearchDate date = Assert.Single(Facts(draft).SearchDates);
-        Assert.Equal("4 March\n2024", draft[date.Span.Start..date.Span.End]);
+        Assert.Equal("4 March 2024", draft[date.Span.Start..date.Span.End]);
     }
 
     private static string Draft(string sentence) => string.Create(CultureInfo.InvariantCulture, $"# Title\n\n## Abstract\n\n### Objectives\n\nTo test it.\n\n### Search methods\n\n{sentence}\n");
 
-    private static IEnumerable<SearchDate> Extract(string sentence) => Facts(Draft(sentence)).SearchDates;
+    private static ImmutableArray<SearchDate> Extract(string sentence) => Facts(Draft(sentence)).SearchDates;
 
     private static Review Facts(string draft) =>
         Linter.Understand(new SourceText("x.md", draft), new LintOptions { Today = new DateOnly(2026, 1, 1), DocumentType = DocumentType.Abstract });

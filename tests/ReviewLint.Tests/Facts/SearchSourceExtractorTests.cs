@@ -38,6 +38,8 @@ public sealed class SearchSourceExtractorTests
     [InlineData("We searched three electronic databases: CENTRAL, MEDLINE (Ovid) and Embase, from inception to May 2023.", 3, 3)]
     [InlineData("We searched five bibliographic databases, namely CENTRAL, MEDLINE, Embase and the Cumulative Index to Nursing and Allied Health Literature.", 5, 4)]
     [InlineData("We searched 2 databases (PubMed, Scopus) and two registers.", 2, 2)]
+    [InlineData("We searched CENTRAL, MEDLINE and Embase (four databases) in May 2025.", 4, 3)]
+    [InlineData("The four databases searched were: CENTRAL, MEDLINE, Embase and LILACS.", 4, 4)]
     [InlineData("We searched three databases (Medline via PubMed, Embase, and Scopus).", 3, 3)]
     [InlineData("We searched four databases (MEDLINE, Embase, Scopus and ClinicalTrials.gov).", 4, 4)]
     public void Counts_the_listed_databases(string sentence, int stated, int listed)
@@ -59,6 +61,11 @@ public sealed class SearchSourceExtractorTests
     [InlineData("We excluded articles that were not in English.")]
     [InlineData("Non-English reports were excluded.")]
     [InlineData("Only English papers were eligible.")]
+    [InlineData("Articles in languages other than English were excluded.")]
+    [InlineData("We did not include articles in languages other than English.")]
+    [InlineData("No restrictions on date were applied, but only English articles were included.")]
+    [InlineData("Studies had to be published in English.")]
+    [InlineData("We considered English-language reports alone.")]
     [InlineData("We restricted the search to the English language.")]
     [InlineData("Eligible trials were available in English or German.")]
     public void Reads_limits_of_language(string sentence) =>

@@ -124,6 +124,14 @@ public sealed class SarifReporterTests
     public void Writes_a_path_as_a_reference(string path, string uri, bool hasBase) =>
         Assert.Equal(new SarifUri(uri, hasBase), SarifUri.Of(path));
 
+    [Theory]
+    [InlineData("A blurb of 12 trials. Next.", "A blurb of 12 trials.")]
+    [InlineData("Another sentence first. A  blurb\nof 12\u00A0trials. Last.", "A blurb of 12 trials.")]
+    [InlineData("## The blurb\n\nText.", "The blurb")]
+    [InlineData("```\nin a blurb\n```", "in a blurb")]
+    public void Finds_the_sentence_the_heading_or_the_line_of_a_place(string text, string sentence) =>
+        Assert.Equal(sentence, new DraftPlaces(Lint("a.md", text)).SentenceAt(text.IndexOf("blurb", StringComparison.Ordinal)));
+
     [Fact]
     public void A_fingerprint_outlives_edits_around_its_sentence_but_not_within()
     {
@@ -228,6 +236,7 @@ public sealed class SarifReporterTests
     private static string[] Fingerprints(string text) =>
     [
         .. Results(Lint("a.md", text))
+            .Where(result => result.GetProperty("ruleId").GetString() == "RL9999")
             .Select(result => result.GetProperty("partialFingerprints").GetProperty("reviewlintSentence/v1").GetString()!),
     ];
 

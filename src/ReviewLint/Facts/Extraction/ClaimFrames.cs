@@ -18,7 +18,7 @@ internal static partial class ClaimFrames
             : LackOfEvidence().IsMatch(scope) || NotShown().IsMatch(after) ? ClaimFrame.Negated
             : Aim().IsMatch(scope) ? ClaimFrame.Planned
             : OtherVoice().IsMatch(scope) || SingleStudy().IsMatch(text.AsSpan(0, claim.Start)) ? ClaimFrame.Attributed
-            : FutureResearch().IsMatch(scope) || ReviewProcess().IsMatch(after) ? ClaimFrame.Research
+            : FutureResearch().IsMatch(scope) || ReviewSubject().IsMatch(scope) || ReviewProcess().IsMatch(after) ? ClaimFrame.Research
             : ClaimFrame.Plain;
     }
 
@@ -96,8 +96,11 @@ internal static partial class ClaimFrames
     [GeneratedRegex(@"\b(?:future|further|more|additional|new|larger|ongoing|well-designed|high-quality)\b[^;.]{0,60}\b(?:trials?|stud(?:y|ies)|research|RCTs?|evidence|investigations?)\b|\b(?:trials?|stud(?:y|ies)|research|RCTs?)\b[^;.]{0,60}\b(?:needed|required|warranted|necessary|should|must)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FutureResearch();
 
-    [GeneratedRegex(@"^ (?:between |among |in |of |on |to |for )?(?:the |our |these |this |their |any of )?(?:overall |main |pooled |review |of the )?(?:results?|conclusions?|findings|estimates?|evidence|quality|certainty|robustness|confidence|heterogeneity|interpretation|direction of|sensitivity|analys[ei]s|reviewers|review authors|assessors|raters|protocol|methods|baseline|decisions?|ratings?|risk of bias|precision|power|publication)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (?:between |among |in |of |on |to |for )?(?:the |our |these |this |their |any of )?(?:overall |main |pooled |review |of the )?(?:results?|conclusions?|findings|estimates?|evidence|quality|certainty|robustness|confidence|heterogeneity|interpretation|direction of|sensitivity|analys[ei]s|reviewers|review authors|assessors|raters|protocol|methods|baseline|decisions?|ratings?|risk of bias|precision|power|publication|(?:many |several |important |new |unanswered )*questions?|concerns?|awareness)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReviewProcess();
+
+    [GeneratedRegex(@"\b(?:reviews?|updates?|literature|searche?s?|uncertainty|controversy)(?: [a-z]+ly)? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ReviewSubject();
 
     [GeneratedRegex(@"^[^;.]{0,60}\b(?:(?:treated|viewed|regarded|considered|taken|judged|read) (?:with|cautiously)|exercised (?:when|in) (?:interpret|ascertain|read|generali[sz]|apply)|caution(?:s|ed|ing)? (?:in|when|about) (?:interpret|generali[sz]|extrapolat|ascertain|read|draw)|when interpreting|interpreted?|borne in mind|kept in mind|be noted|in (?:interpreting|extrapolating|generali[sz]ing))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reading();
@@ -108,7 +111,7 @@ internal static partial class ClaimFrames
     [GeneratedRegex(@"^[^a-z]*(?:they|these|those|it)(?: all| also)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(?:guidelines?|guidance|World Health Organi[sz]ation|WHO|NICE|FDA|ministry|societ(?:y|ies) (?:of|for) |current recommendations?|consensus (?:statements?|panels?)|manufacturers?|label(?:l)?ing|textbooks?|regulat(?:ors|ory))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Gg]uidelines?|[Gg]uidance|World Health Organi[sz]ation|WHO|NICE|FDA|[Mm]inistry|[Ss]ociet(?:y|ies) (?:of|for) |[Cc]urrent recommendations?|consensus (?:statements?|panels?)|manufacturers?|label(?:l)?ing|textbooks?|regulat(?:ors|ory))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Guideline();
 
     [GeneratedRegex(@"\b(?:whether|unclear|uncertain(?:ty)?|unknown|not (?:known|clear)|questions?|(?:decide|determine|establish|ascertain|clarify|identify|assess|know|guide|inform|tell|say|predict|understand|about|on|of) (?:which|who|when|if|what|how))\b|\bbefore [^,;]{1,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -53,7 +53,7 @@ internal static partial class Clauses
     [GeneratedRegex("[A-Za-z]+(?:-[A-Za-z]+)?", RegexOptions.CultureInvariant)]
     public static partial Regex Words();
 
-    [GeneratedRegex(@"[,;:] | (?:that|but|because|so|although|whereas|while|therefore|hence|thus|until|unless) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:] | (?:that|whether|if|but|because|so|although|whereas|while|therefore|hence|thus|until|unless) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SubjectBreak();
 
     [GeneratedRegex(@"[;:] | but |, (?:and|so|although|whereas|while|however|therefore|thus|hence|yet) | (?:although|whereas|while|therefore|thus|hence|however) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

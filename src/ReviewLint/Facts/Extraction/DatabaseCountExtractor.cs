@@ -25,9 +25,16 @@ internal static partial class DatabaseCountExtractor
                 continue;
             }
 
+            if (Trailing().Match(sentence.Text) is { Success: true } trailing
+                && Read(trailing.Groups["n"].Value, trailing.Groups["list"].Value) is var (claimed, given))
+            {
+                Group head = trailing.Groups["head"];
+                counts.Add(new DatabaseCount(section, sentence, head.Index, head.Value, Anchor.Adjacent, claimed, given));
+            }
+
             for (Match match = Counted().Match(sentence.Text); match.Success; match = match.NextMatch())
             {
-                if (Read(sentence.Text, match) is var (stated, listed))
+                if (Read(match.Groups["n"].Value, ListBehind(sentence.Text, match)) is var (stated, listed))
                 {
                     counts.Add(new DatabaseCount(
                         section, sentence, match.Index, sentence.Text.Substring(match.Index, match.Groups["head"].Length), Anchor.Adjacent, stated, listed));
@@ -38,16 +45,20 @@ internal static partial class DatabaseCountExtractor
         return counts.ToImmutable();
     }
 
-    private static (int Stated, int Listed)? Read(string text, Match match)
+    private static string ListBehind(string text, Match match)
     {
         string list = text[(match.Index + match.Length)..];
-        list = match.Value.EndsWith('(') ? Inside(list) : OpenListEnd().Match(list) is { Success: true } end ? list[..end.Index] : list;
+        return match.Value.EndsWith('(') ? Inside(list) : OpenListEnd().Match(list) is { Success: true } end ? list[..end.Index] : list;
+    }
+
+    private static (int Stated, int Listed)? Read(string number, string list)
+    {
         if (list.Length == 0 || Partial().IsMatch(list))
         {
             return null;
         }
 
-        int stated = Number(match.Groups["n"].Value);
+        int stated = Number(number);
         (int known, int registers, int items) = Count(list);
 
         // Unknown items may be names with "and" inside, and a register may or may not have been counted: only a number outside all readings differs.
@@ -97,15 +108,20 @@ internal static partial class DatabaseCountExtractor
             : s_numbers.IndexOf(printed.ToLowerInvariant());
 
     [GeneratedRegex(
-        @"(?<head>\b(?<n>[0-9]{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen) (?:(?:of|the|following|major|main|key|core|large|common|popular|relevant|different|separate|electronic|bibliographic|bibliographical|online|scientific|medical|biomedical|literature|academic|international|health|research|reference|English|Chinese|citation|computeri[sz]ed|digital|public) ){0,5}databases) ?(?:\(|: ?|,? namely,? |,? i\.e\.,? |,? that is,? |,? viz\.? |- |\u2013 )(?:i\.e\.,? |namely,? )?",
+        @"(?<head>\b(?<n>[0-9]{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen) (?:(?:of|the|following|major|main|key|core|large|common|popular|relevant|different|separate|electronic|bibliographic|bibliographical|online|scientific|medical|biomedical|literature|academic|international|health|research|reference|English|Chinese|citation|computeri[sz]ed|digital|public) ){0,5}databases)(?:(?: were| we)? searched(?: were)?| as follows| were)? ?(?:\(|: ?|,? namely,? |,? i\.e\.,? |,? that is,? |,? viz\.? |- |\u2013 )(?:i\.e\.,? |namely,? )?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
+
+    [GeneratedRegex(
+        @"\b(?:[Ss]earched|[Ss]earches of|[Ss]earching|queried) (?:the )?(?<list>[^.;]{0,400}?) ?\((?:(?:a )?total of )?(?<head>(?<n>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?databases)(?: in (?:total|all))?\)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Trailing();
 
     [GeneratedRegex(@"^ ?(?:including|such as|e\.g\.|for example|see|from|up to|until|searched|last|date|[0-9]|[A-Z][a-z]+ (?:19|20)[0-9]{2})|\b(?:etc|others?|additional|further|more|several)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Partial();
 
     [GeneratedRegex(
-        @"[.;]|\b(?:from|up to|until|till|through|for|between|using|with|without|since|as well as|together|were|was|to|on|in|by|dated) (?!Nursing)|,? and (?:(?:one|two|three|four|five|the|a|several|clinical|trial|trials|reference|grey|also|hand-?search\w*|search\w*|conference) )",
+        @"[.;]|\b(?:from|up to|until|till|through|for|between|using|with|without|since|as well as|together|were|was|to|on|in|by|dated) (?!Nursing)|,? and (?:(?:one|two|three|four|five|several|clinical|trial|trials|reference|the (?:reference|grey|gray|bibliograph)\w*|grey|also|hand-?search\w*|search\w*|conference) )",
         RegexOptions.CultureInvariant)]
     private static partial Regex OpenListEnd();
 

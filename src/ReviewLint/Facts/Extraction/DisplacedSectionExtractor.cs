@@ -27,7 +27,7 @@ internal static class DisplacedSectionExtractor
         int first = displaced[0];
         int neighbour = kept.FirstOrDefault(index => index > first && placed[index].Place < placed[first].Place, -1);
         bool early = neighbour >= 0;
-        neighbour = early ? neighbour : kept.LastOrDefault(index => index < first && placed[index].Place > placed[first].Place, -1);
+        neighbour = early ? neighbour : kept.FirstOrDefault(index => index < first && placed[index].Place > placed[first].Place, -1);
         return neighbour < 0
             ? null
             : new DisplacedSection(placed[first].Section, placed[neighbour].Section, early, [.. displaced.Skip(1).Select(index => placed[index].Section)]);

@@ -24,7 +24,8 @@ internal static partial class EligibilityCues
     public static TextSpan Find(EligibilitySlot slot, string text) => slot switch
     {
         EligibilitySlot.Participants => Find(s_participants, text) is { Length: > 0 } people ? people : FindCondition(text),
-        EligibilitySlot.Interventions => Find(s_interventions, text) is { Length: > 0 } named ? named : Find(s_comparators, text),
+        EligibilitySlot.Interventions => Find(s_interventions, text) is { Length: > 0 } named ? named
+            : Find(s_comparators, text) is { Length: > 0 } compared ? compared : ToSpan(StudiesOf().Match(text)),
         EligibilitySlot.Comparators => Find(s_comparators, text),
         EligibilitySlot.Outcomes => FindOutcome(text),
         _ => FindDesign(text, 0),
@@ -48,8 +49,7 @@ internal static partial class EligibilityCues
             return condition;
         }
 
-        Match suffix = ConditionSuffix().Match(text);
-        return suffix.Success ? new TextSpan(suffix.Index, suffix.Index + suffix.Length) : default;
+        return ToSpan(ConditionSuffix().Match(text));
     }
 
     private static TextSpan FindOutcome(string text)
@@ -61,8 +61,10 @@ internal static partial class EligibilityCues
 
         Match listed = text.AsSpan().ContainsAny(s_listing) ? ListedOutcomes().Match(text) : Match.Empty;
         listed = listed.Success || !text.Contains(" on ", StringComparison.Ordinal) ? listed : EffectOn().Match(text);
-        return listed.Success ? new TextSpan(listed.Index, listed.Index + listed.Length) : default;
+        return ToSpan(listed);
     }
+
+    private static TextSpan ToSpan(Match match) => match.Success ? new TextSpan(match.Index, match.Index + match.Length) : default;
 
     private static TextSpan FindDesign(string text, int from)
     {
@@ -111,8 +113,11 @@ internal static partial class EligibilityCues
             : null;
     }
 
-    [GeneratedRegex(@"\b\w{2,30}(?:itis|(?<!diagn|progn|hypn)osis|(?<!diagn|progn|hypn)oses|a?emia|omas?|pathy|pathies|algia|plegia|phrenia|phobia|plasia|trophy|ectomy|plasty|uria|rrh?o?ea|penia)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\w{2,30}(?:itis|iasis|(?<!diagn|progn|hypn)osis|(?<!diagn|progn|hypn)oses|a?emia|omas?|pathy|pathies|algia|plegia|phrenia|phobia|plasia|trophy|ectomy|plasty|uria|rrh?o?ea|penia)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ConditionSuffix();
+
+    [GeneratedRegex(@"\b(?:trials?|studies|RCTs?|reports)[)]? (?:of|on|with) \w", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StudiesOf();
 
     // "for each outcome" and "outcome data" name none; "primary outcome", "outcomes were ..." and "outcome of death" do.
     [GeneratedRegex(

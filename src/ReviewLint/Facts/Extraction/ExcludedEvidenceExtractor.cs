@@ -27,7 +27,7 @@ internal static partial class ExcludedEvidenceExtractor
             {
                 Match studies = OtherStudies().Match(sentence.Text);
                 Match result = studies.Success ? Result().Match(sentence.Text) : Match.Empty;
-                if (result.Success && !NoResult().IsMatch(sentence.Text))
+                if (result.Success && !NoResult().IsMatch(Between(sentence.Text, studies, result)))
                 {
                     found.Add(new ExcludedEvidence(section, sentence, studies.Index, studies.Value, Anchor.Segment, result.Value));
                 }
@@ -35,6 +35,14 @@ internal static partial class ExcludedEvidenceExtractor
         }
 
         return found.ToImmutable();
+    }
+
+    // From the start of the clause to the later of the two: a doubt in another clause leaves the result a result.
+    private static ReadOnlySpan<char> Between(string text, Match studies, Match result)
+    {
+        int first = Math.Min(studies.Index, result.Index);
+        int last = Math.Max(studies.Index + studies.Length, result.Index + result.Length);
+        return text.AsSpan((first - Clauses.Scope(text, first).Length)..last);
     }
 
     private static bool Reports(Section section) => section.Part switch

@@ -14,7 +14,7 @@ internal static partial class InclusionSigns
 
     [GeneratedRegex(
         @"\b\d{2}% (?:CI|confidence)|\b(?:both|most|many|several|some|few|all(?: of)?(?: the)?) (?:included |eligible )?(?:studies|trials|RCTs)\b"
-        + "|" + NumberGrammar.Number + @"(?<!\bno|\bnone|\bzero|\b0)(?: [^\s,.;()]+){0,5}? (?:quasi-|cluster-)?(?:stud(?:y|ies)|trials?|RCTs?)\b",
+        + "|" + NumberGrammar.Number + @"(?<!\bno|\bnone|\bzero|\b0)(?: (?!(?:quasi-|cluster-)?(?:stud(?:y|ies)|trials?|RCTs?)\b)[^\s,.;()]+){0,5} (?:quasi-|cluster-)?(?:stud(?:y|ies)|trials?|RCTs?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 

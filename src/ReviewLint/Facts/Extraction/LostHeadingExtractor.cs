@@ -28,9 +28,9 @@ internal static class LostHeadingExtractor
             }
         }
 
-        if (missing.Contains(schema.Sections[0]) && LeadText(part, lost) is { } lead)
+        if (schema.Sections is [var opening, ..] && missing.Contains(opening) && LeadText(part, lost) is { } lead)
         {
-            lost.Insert(0, new LostHeading(part.Kind, schema.Sections[0], lead));
+            lost.Insert(0, new LostHeading(part.Kind, opening, lead));
         }
 
         return [.. lost];
@@ -44,9 +44,11 @@ internal static class LostHeadingExtractor
         return part.Sections.Where(section => IsLead(section) || section.Role == SectionRole.Unknown || before?.Matches(section) == true);
     }
 
-    // What stands first, before any heading of the format, is the background.
+    // What stands right under the heading of the part (or, in a summary, under its title) belongs to the format's first section.
     private static Sentence? LeadText(DocumentPart part, List<LostHeading> lost) =>
-        part.Sections.TakeWhile(IsLead)
+        (part.Kind == PartKind.Summary
+            ? part.Sections.TakeWhile(section => IsLead(section) || section.Role == SectionRole.Unknown).Take(2)
+            : part.Sections.Where(IsLead))
             .SelectMany(Openings)
             .FirstOrDefault(sentence => WordCounter.Count(sentence.Text) >= FewestWords && !lost.Exists(each => each.FirstSentence == sentence));
 

@@ -18,8 +18,8 @@ internal static partial class NullResultExtractor
     private const string Unit =
         "(?:quasi-|cluster-|c)?(?:stud(?:y|ies)|trials?|RCTs?|CCTs?|articles?|papers?|publications?|references|records|citations)(?! evidence|-)";
 
-    private const string Group = @"(?<group>(?:[^\s,.;()]+,? |\([^()]{1,30}\),? ){0,9}?" + Unit + @"\b(?: \([^()]{1,30}\))?"
-        + @"(?:,? (?:or|and|nor) (?:[^\s,.;()]+ ){0,4}?" + Unit + @"\b(?: \([^()]{1,30}\))?)?)";
+    private const string Group = "(?<group>(?:(?!" + Unit + @"\b)(?:[^\s,.;()]+,? |\([^()]{1,30}\),? )){0,9}" + Unit + @"\b(?: \([^()]{1,30}\))?"
+        + @"(?:,? (?:or|and|nor) (?:(?!" + Unit + @"\b)[^\s,.;()]+ ){0,4}" + Unit + @"\b(?: \([^()]{1,30}\))?)?)";
 
     private const string Verdict =
         "(?:found|identified|located|retrieved|detected|included|eligible|suitable|relevant|appropriate|available|deemed|considered|judged|obtained|uncovered)";
@@ -126,7 +126,7 @@ internal static partial class NullResultExtractor
     private static partial Regex Passive();
 
     [GeneratedRegex(
-        @"\bnone(?: of [^.;,]{0,60}?)? (?<group>)(?<middle>)(?:" + Meets + @" (?:[a-z]+ ){0,3}?(?:inclusion|eligibility|selection|entry|review) criteria\b"
+        @"\bnone(?: of [^.;,]{0,60}?)? (?<group>)(?<middle>)(?:" + Meets + @" (?:[a-z]+ ){0,3}(?:inclusion|eligibility|selection|entry|review) criteria\b"
         + @"|(?:was|were|are|is|could be) (?:found to be |deemed |considered |judged )?(?:eligible|suitable for inclusion|relevant|included in (?:this|the|our) review)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoneOf();

@@ -1,10 +1,75 @@
 using System.Collections.Immutable;
-using ReviewLint.Documents;
+using System.Text.RegularExpressions;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>Finds <see cref="ParticipantCount"/> facts.</summary>
-internal static class ParticipantCountExtractor
+/// <summary>Finds <see cref="ParticipantCount"/> facts: the total beside a total of studies, in the same sentence.</summary>
+internal static partial class ParticipantCountExtractor
 {
-    public static ImmutableArray<ParticipantCount> Extract(ReviewDocument document) => [];
+    private const string Newborns = "(?:infants|bab(?:ies|y)|newborns|neonates)";
+
+    private const string People =
+        "(?:participants|people|persons|individuals|patients|subjects|volunteers|women|men|children|adults|adolescents|mothers|girls|boys|students|workers|"
+        + "consumers|smokers|residents|survivors|recipients|" + Newborns + ")";
+
+    public static ImmutableArray<ParticipantCount> Extract(ImmutableArray<StudyCount> studies)
+    {
+        ImmutableArray<ParticipantCount>.Builder totals = ImmutableArray.CreateBuilder<ParticipantCount>();
+        foreach (StudyCount study in studies)
+        {
+            if (Find(study) is { } total)
+            {
+                totals.Add(total);
+            }
+        }
+
+        return totals.ToImmutable();
+    }
+
+    // Of several numbers in the sentence the first is the total when it is the largest and no "and" joins it to the next.
+    private static ParticipantCount? Find(StudyCount study)
+    {
+        string text = study.Sentence.Text;
+        ImmutableArray<Match> counts = [.. Count().Matches(text, study.Start).Where(match => NumberGrammar.Read(match.Groups["n"].ValueSpan) is > 1)];
+        if (counts.IsEmpty)
+        {
+            return null;
+        }
+
+        Match first = counts[0];
+        int number = Value(first);
+        if (counts.Skip(1).Any(other => Value(other) > number) || Joined().IsMatch(text[(first.Groups["n"].Index + first.Groups["n"].Length)..]))
+        {
+            return null;
+        }
+
+        Group digits = first.Groups["n"];
+        int end = first.Index + first.Length;
+        return new ParticipantCount(
+            study.Section, study.Sentence, digits.Index, text[digits.Index..end], study.Anchor, number, StudyCountExtractor.ReadHedge(first.Groups["hedge"].Value))
+        {
+            IsOfNewborns = Newborn().IsMatch(first.Value),
+            IsAnalysed = Analysed().IsMatch(text),
+        };
+    }
+
+    private static int Value(Match match) => NumberGrammar.Read(match.Groups["n"].ValueSpan) ?? 0;
+
+    [GeneratedRegex(
+        @"(?<hedge>(?:more than|well over|just over|over|at least|about|around|approximately|approx\.?|nearly|almost|some|roughly|up to|just under|under|fewer than|less than) )?"
+        + @"(?<!\bto )(?<!\bbetween )(?<!\bper )(?<!\btype )(?<!\bgrade )(?<!\bstage )(?<!\bphase )(?<!\bthan \d{1,5} and )(?<!\bbetween \d{1,5} and )(?<n>" + NumberGrammar.Number + ")(?! (?:to|or|and|per|of|in) )"
+        + @" (?:(?!(?:of|in|on|for|from|to|with|that|which|who|were|was|are|is|the|these|per|by|than|stud(?:y|ies)|trials?|RCTs?|years?|months?|weeks?|countries|to|or)\b)[a-z][a-z'-]*,? ){0,4}"
+        + People + @"\b(?! (?:(?:were |who were )?(?:allocated|assigned) to (?!either|one)|received|in the (?:intervention|treatment|control|experimental|placebo)))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
+
+    // "4620 adults with A and 22,565 with B" gives no total.
+    [GeneratedRegex(@"^[^.,;()]{0,60} and " + NumberGrammar.Digits + " ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(Newborns, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Newborn();
+
+    [GeneratedRegex(@"\banaly[sz](?:ed|ing)\b|\bcompleted\b|\bevaluable\b|\bcontributed\b|\bdata were available\b|\bavailable for\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Analysed();
 }

@@ -17,7 +17,7 @@ internal static partial class RegistryIdExtractor
     private const int MostDigits = 13;
 
     private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        ["CRD", "CDR", "RCD", "DRC", "CR4", "CD4", "PROSPERO", "INPLASY", "14651858", "10.17605", "osf.io", "doi"], StringComparison.OrdinalIgnoreCase);
+        ["CRD", "CDR", "RCD", "DRC", "CR4", "CD4", "PROSPERO", "INPLASY", "14651858", "10.1", "osf.io", "doi"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> s_ownWork = SearchValues.Create(["protocol", "regist"], StringComparison.OrdinalIgnoreCase);
 
@@ -88,7 +88,7 @@ internal static partial class RegistryIdExtractor
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prospero();
 
-    [GeneratedRegex(@"(?<![\w/.=-])4(?:201[1-9]|202[0-9])[0-9]{6,8}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w/.=-]|CRD[ :#-]{1,2})4(?:201[1-9]|202[0-9])[0-9]{6,8}\b", RegexOptions.CultureInvariant)]
     private static partial Regex BareProspero();
 
     [GeneratedRegex(@"\bINPLASY[ :#-]{0,2}(?<digits>[0-9]{5,14})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -103,6 +103,6 @@ internal static partial class RegistryIdExtractor
     [GeneratedRegex(@"^10\.1002/14651858\.CD[0-9]{6}(?:\.pub[0-9]{1,2})?(?:/\w{1,20})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cochrane();
 
-    [GeneratedRegex(@"\bosf\.io/(?:preprints/|registries/)?(?<id>[a-z0-9]{5,6})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!10\.17605/)\bosf\.io/(?:preprints/|registries/)?(?<id>[a-z0-9]{5,6})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OsfPage();
 }

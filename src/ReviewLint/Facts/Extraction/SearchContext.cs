@@ -10,7 +10,7 @@ internal static class SearchContext
     private static readonly SearchValues<string> s_cues = SearchValues.Create(
         [
             "search", "current", "up to date", "up-to-date", "database", "inception", "retriev", "medline", "pubmed", "embase",
-            "cochrane", "registers", "registries", "literature", "evidence up to", "identif", "publish", "systematic", "looked for",
+            "cochrane", "registers", "registries", "literature", "evidence up to", "identif", "publish", "systematic", "looked for", "up to ", "as of ", "up till",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -93,20 +93,20 @@ internal static partial class SearchDateExtractor
         return bracketedRange ? SearchDateRole.CoverageEnd : SearchDateRole.Run;
     }
 
-    [GeneratedRegex(@"\b(?:re)?-?search(?:ed|es|ing)?\b|\bSearch(?:ed|es|ing)?\b|\b[Dd]atabases? (?:was|were) (?:queried|screened|accessed|interrogated|consulted)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:re)?-?search(?:ed|es|ing)?\b|\bSearch(?:ed|es|ing)?\b|\bretrieved (?:in|on|until|up to|through)\b|\b(?:trials|studies|articles|records|reports|papers|literature)\b[^.;]{0,20}\bretrieved\b|\b[Dd]atabases? (?:was|were) (?:queried|screened|accessed|interrogated|consulted)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Searching();
 
     [GeneratedRegex(
         @"\b(?:is|was|are|were|remains?|evidence|review|information|summary|overview|results|[Cc]urrent)\b[^.;]{0,60}?\b(?:current|[Uu]p[- ]to[- ]date|updated)(?: \w+)? (?:to|until|till|up to|as of|as at|at|through|on|in|with|since|from)\b"
         + @"|[(\[]?\b[Cc]urrent (?:to|until|up to|as of|at|through)\b|\b[Uu]p[- ]to[- ]date (?:to|until|as of|as at|up to|through|at|in)\b"
-        + @"|\b(?:evidence|literature|studies|trials|articles|research|reports)\b[^.;]{0,40}\b(?:up to|up until|until|as of|available (?:by|in|on|to))\b"
+        + @"|\b(?:evidence|literature|studies|trials|articles|research|reports)\b[^.;]{0,60}\b(?:up to|up until|up till|until|till|as of|published to|available (?:by|in|on|to))\b|\b(?:correct|complete|valid) (?:as of|at|to|up to|until)\b"
         + @"|\b(?:included?s?|considers?|considered|covers?|covered|looked (?:at|for)|based on)\b[^.;]{0,60}\b(?:up to|up until|until)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Currency();
 
     // What else dates stand beside: publication of a review, registration, recruitment of a study, approval of a drug.
     [GeneratedRegex(
-        @"\b(?:[Rr]egistered|[Rr]egistration|PROSPERO|[Pp]rotocol|[Aa]pproved|licen[sc]ed|introduced|guidelines?|[Ff]irst published|originally published|last published|was published|recruit\w*|enrol\w*|took place|born|versions?|RevMan|Covidence|EndNote|[Cc]opyright|deadline)\b[^.;)]{0,30}$"
+        @"\b(?:[Rr]egistered|[Rr]egistration|PROSPERO|[Pp]rotocol|[Aa]pproved|licen[sc]ed|introduced|guidelines?|[Ff]irst published|originally published|last published|was published|recruit\w*|enrol\w*|took place|born|RevMan|Covidence|EndNote|[Cc]opyright|deadline)\b[^.;)]{0,30}$"
         + @"|\b(?:conducted|performed|done|undertaken|carried out) (?:between|from) (?:[A-Z][a-z]+ )?$"
         + @"|\b(?:were|was|been) published (?:between|from|in|before|after|on)[^.;]{0,25}$|\bpublished (?:in|on) $|\bpublished in The Cochrane Library,? ?\(?$",
         RegexOptions.CultureInvariant)]

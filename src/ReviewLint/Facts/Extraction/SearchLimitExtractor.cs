@@ -103,14 +103,15 @@ internal static partial class SearchLimitExtractor
     private static partial Regex LanguageLimit();
 
     [GeneratedRegex(
-        @"\b(?:[Nn]o|[Aa]ny|[Ww]ithout|[Ii]rrespective|[Rr]egardless|[Nn]either|[Nn]or|whatever|not)\b[^.;]{0,50}\b(?:languages?|restrict\w*|limit\w*|constraints?)\b"
-        + @"|\b[Aa]ll languages\b|\btranslat|\b(?:English|Chinese) (?:and|or)(?: in)? (?:any|other|all|non-)|\bnot only (?:in )?English|\b[Nn]on-English[^.;]{0,60}\b(?:were|was|also) (?:also )?(?:includ|consider|eligible|search)|\bincluded?\b[^.;]{0,40}\b(?:non-English|languages other than English)|\bEnglish(?:[- ]language)? (?:abstract|title|summar|data|name|version|terms?|search)|\bEnglish-speaking|\bin addition to English|\bEnglish (?:and \w+ )?databases",
+        @"\b(?:[Nn]o|[Ww]ithout|[Nn]either) (?:[\w-]+,? ){0,6}?languages?\b|\b(?:[Nn]o|[Ww]ithout) (?:\w+ ){0,4}?(?:restrict\w+|limit\w*|constraints?)\b[^.;]{0,40}\blanguages?\b"
+        + @"|\b(?:[Aa]ny|[Ii]rrespective of|[Rr]egardless of|whatever) (?:the |their )?(?:\w+,? ){0,4}?languages?\b|\b[Nn]ot (?:\w+ ){0,3}?(?:restrict|limit|appl|impos|exclude)\w*"
+        + @"|\b[Aa]ll languages\b|\btranslat|\b(?:English|Chinese) (?:and|or)(?: in)? (?:any|other|all|non-)|\bnot only (?:in )?English|\b[Nn]on-English[^.;]{0,60}\b(?:were|was|also) (?:also )?(?:includ|consider|eligible|search)|(?<!not )\binclude[ds]?\b[^.;]{0,40}\b(?:non-English|languages other than English)(?!\b[^.;]{0,60}\b(?:excluded|not (?:included|eligible)))|\bEnglish(?:[- ]language)? (?:abstract|title|summar|data|name|version|terms?|search)|\bEnglish-speaking|\bin addition to English|\bEnglish (?:and \w+ )?databases",
         RegexOptions.CultureInvariant)]
     private static partial Regex LanguageOpen();
 
     [GeneratedRegex(
         @"\b(?:[Pp]ublished|[Dd]ated|[Rr]eported|[Pp]ublications?|articles|[Cc]onducted)(?: \w+){0,3}? (?:since|after|from|between|(?:in|on) or after)(?: (?:the|years?|[0-9]{1,2}|January|February|March|April|May|June|July|August|September|October|November|December),?){0,3} (?<y>(?:19|20)[0-9]{2})\b"
-        + @"|\b(?:[Ff]rom|[Ss]ince|[Bb]etween)(?: (?:the|years?|[0-9]{1,2}(?:st|nd|rd|th)?|of|January|February|March|April|May|June|July|August|September|October|November|December),?){0,4} (?<y>(?:19|20)[0-9]{2})\b(?=,? (?:to|until|till|through|up to|and|onwards?|-)|-|\.|$)"
+        + @"|\b(?:[Ff]rom|[Ss]ince|[Bb]etween)(?: (?:the|years?|[0-9]{1,2}(?:st|nd|rd|th)?|of|January|February|March|April|May|June|July|August|September|October|November|December),?){0,4} (?<y>(?:19|20)[0-9]{2})\b(?=,? (?:to|until|till|through|up to|and|onwards?|-|when|because|since|as)\b|-|\.|$)"
         + @"|\bdatabases \((?<y>(?:19|20)[0-9]{2}) ?- ?(?:19|20)[0-9]{2}\)"
         + @"|\b(?:last|past|previous|preceding|recent|latest) (?:[0-9]{1,2}|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|two|three|four) years\b"
         + @"|\b(?:[Ll]imited|[Rr]estricted|[Cc]onfined) to (?:[\w-]+ ){0,6}?(?<y>(?:19|20)[0-9]{2})\b",
@@ -126,7 +127,7 @@ internal static partial class SearchLimitExtractor
     private static partial Regex DateOpen();
 
     // The limit of one source or kind of source: a conference's years, or the coverage printed in brackets behind a name.
-    [GeneratedRegex(@"\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]bstracts|[Pp]roceedings|[Cc]ongress(?:es)?)\b[^.;]{0,60}$|\([^()]{0,80}$|\b(?:[Rr]ecruit|[Ee]nrol|conducted|trial|took place)\w*\b[^.;]{0,30}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]bstracts|[Pp]roceedings|[Cc]ongress(?:es)?)\b[^.;]{0,60}$|\([^()]{0,80}$|\b(?:[Rr]ecruit|[Ee]nrol|conducted|took place)\w*\b[^.;]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex OneSource();
 
     [GeneratedRegex(

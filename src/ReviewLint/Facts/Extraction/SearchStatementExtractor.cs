@@ -21,7 +21,10 @@ internal static partial class SearchStatementExtractor
             Add(found, section, sentence, UnnamedSources(), SearchStatementKind.UnnamedSources);
             if (!Add(found, section, sentence, Performed(), SearchStatementKind.Performed))
             {
-                Add(found, section, sentence, Review(), SearchStatementKind.Performed, Anchor.Segment);
+                if (!Add(found, section, sentence, Review(), SearchStatementKind.Performed, Anchor.Segment))
+                {
+                    AddDatabases(found, section, sentence);
+                }
             }
 
             if (Add(found, section, sentence, Rerun(), SearchStatementKind.Rerun))
@@ -34,6 +37,17 @@ internal static partial class SearchStatementExtractor
         }
 
         return found.ToImmutable();
+    }
+
+    // Two databases in one sentence are the sources of a search, whatever its verb.
+    private static void AddDatabases(ImmutableArray<SearchStatement>.Builder found, Section section, Sentence sentence)
+    {
+        NamedSource[] databases = [.. SourceGazetteer.Find(sentence.Text).Where(source => source.Kind == SearchSourceKind.Database)];
+        if (databases.DistinctBy(source => source.Id).Count() > 1)
+        {
+            string name = sentence.Text[databases[0].Start..databases[0].End];
+            found.Add(new SearchStatement(section, sentence, databases[0].Start, name, Anchor.Segment, SearchStatementKind.Performed));
+        }
     }
 
     private static bool Add(
@@ -61,7 +75,7 @@ internal static partial class SearchStatementExtractor
     private static partial Regex UnnamedSources();
 
     [GeneratedRegex(
-        @"\b(?:[Ww]e|[Aa]uthors?|[Rr]esearchers|[Rr]eviewers|[Ss]pecialist|[Ll]ibrarian|[Ii]nvestigators)\b[^.;]{0,60}\bsearch(?:ed|es)?\b|\b(?:was|were|been)\b[^.;]{0,30}\bsearched\b|\b[Ss]earch(?:es)?\b[^.;]{0,80}\b(?:was|were|has been|have been) (?:\w+ )?(?:conducted|performed|run|made|done|carried|undertaken|executed|completed|used|updated|developed|applied|identified)\b|\b[Ss]earch(?:es|ing)?\b (?:of|in|on|the|for|through|strategy)\b|\bby searching\b|\bdatabases?\b[^.;]{0,60}\b(?:used|queried|screened|explored|consulted)\b|\b(?:[Ll]iterature|[Dd]atabase|[Ee]lectronic|[Ss]ystematic|[Cc]omprehensive) search",
+        @"\b(?:[Ww]e|[Aa]uthors?|[Rr]esearchers|[Rr]eviewers|[Ss]pecialist|[Ll]ibrarian|[Ii]nvestigators)\b[^.;]{0,60}\bsearch(?:ed|es)?\b|\b(?:was|were|been)\b[^.;]{0,30}\bsearched\b|\b[Ss]earch(?:es)?\b[^.;]{0,80}\b(?:was|were|has been|have been) (?:\w+ )?(?:conducted|performed|run|made|done|carried|undertaken|executed|completed|used|updated|developed|applied|identified)\b|\b[Ss]earch(?:es|ing)?\b (?:of|in|on|the|for|through|strategy)\b|\bby searching\b|\bsystematically (?:searched|reviewed)\b|\b[Ss]earch(?:es)? (?:were|was) |\bdatabases?\b[^.;]{0,60}\b(?:used|queried|screened|explored|consulted)\b|\b(?:[Ll]iterature|[Dd]atabase|[Ee]lectronic|[Ss]ystematic|[Cc]omprehensive) search",
         RegexOptions.CultureInvariant)]
     private static partial Regex Performed();
 

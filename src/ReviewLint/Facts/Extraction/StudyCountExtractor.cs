@@ -1,10 +1,175 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Finds <see cref="StudyCount"/> facts.</summary>
-internal static class StudyCountExtractor
+/// <remarks>
+/// Adjacent: "we included N studies", "N studies met the criteria", and, where a part has no such sentence, its one "we found N studies".
+/// Segment: several different numbers were found, or the sentence speaks of an analysis or an update, so the number may not be the total.
+/// </remarks>
+internal static partial class StudyCountExtractor
 {
-    public static ImmutableArray<StudyCount> Extract(ReviewDocument document) => [];
+    private const string Unit = @"(?:(?:quasi-|cluster-|c)?(?:stud(?:y|ies)|trials?|RCTs?))\b(?!-| evidence| arms?| reports?| protocols?)";
+
+    // Words between the number and its noun; a preposition or a verb there means that the number counts something else.
+    private const string Adjectives =
+        @"(?:(?!(?:of|in|on|for|from|to|with|that|which|who|were|was|are|is|had|have|the|these|those|all|per|by|at|between|than|new|newly|additional|further|"
+        + @"ongoing|excluded|planned|proposed|recruiting|other|another|more|remaining|potential|unpublished|previous|earlier|hundred|thousand|million|arms?|years?|months?|weeks?|days?|out|references?|records?|citations?|articles?|abstracts?|reports?|titles?|identified|found)\b)"
+        + @"(?!and " + NumberGrammar.Number + ")"
+        + "(?!" + Unit + @")(?:[a-z][a-z0-9'-]*,? |\([^()]{1,40}\) )){0,6}";
+
+    private const string Counted = "(?<n>" + NumberGrammar.Number + ") (?:" + Adjectives + "and (?<second>" + NumberGrammar.Number + ") )?" + Adjectives + "(?<unit>" + Unit + @")(?: \((?:RCTs?|[^()]{1,60})\))?";
+
+    private const string Total = "(?:a (?:grand )?total of |altogether |in total,? |only |just |data from |evidence from |results from |the results of )?";
+
+    private const string Hedge = @"(?<hedge>(?:more than|over|at least|about|around|approximately|nearly|almost|some|up to|fewer than) )?";
+
+    private static readonly SearchValues<string> s_trigger = SearchValues.Create(["stud", "Stud", "trial", "Trial", "RCT"], StringComparison.Ordinal);
+
+    public static ImmutableArray<StudyCount> Extract(ReviewDocument document)
+    {
+        List<(StudyCount Count, bool Includes)> candidates = [];
+        foreach (Section section in StudySections.Of(document))
+        {
+            foreach (Sentence sentence in section.Sentences)
+            {
+                if (sentence.Text.AsSpan().ContainsAny(s_trigger) && Find(section, sentence) is { } candidate)
+                {
+                    candidates.Add(candidate);
+                }
+            }
+        }
+
+        return [.. candidates.GroupBy(candidate => StudySections.Place(candidate.Count.Section)).SelectMany(Weigh)];
+    }
+
+    // "We found" tells the total only where a place says nothing better, and says it once or gives its parts beside it.
+    private static IEnumerable<StudyCount> Weigh(IEnumerable<(StudyCount Count, bool Includes)> place)
+    {
+        ImmutableArray<(StudyCount Count, bool Includes)> all = [.. place];
+        if (all.Any(candidate => candidate.Includes && candidate.Count.Anchor == Anchor.Adjacent))
+        {
+            return all.Where(candidate => candidate.Includes).Select(candidate => candidate.Count);
+        }
+
+        int largest = all.Max(candidate => candidate.Count.Studies);
+        bool agree = all.All(candidate => candidate.Count.Studies == largest);
+        bool parted = all.Sum(candidate => candidate.Count.Studies) == 2 * largest;
+        return all.Select(candidate => agree || candidate.Includes || (parted && candidate.Count.Studies == largest)
+            ? candidate.Count
+            : candidate.Count with { Anchor = Anchor.Segment });
+    }
+
+    private static (StudyCount Count, bool Includes)? Find(Section section, Sentence sentence)
+    {
+        (Match Match, bool Includes)[] found =
+        [
+            (Bringing().Match(sentence.Text), true), (Includes().Match(sentence.Text), true), (Met().Match(sentence.Text), true),
+            (Found().Match(sentence.Text), false),
+        ];
+        foreach ((Match match, bool includes) in found)
+        {
+            if (!match.Success || NumberGrammar.Read(match.Groups["n"].ValueSpan) is not (> 0 and var number))
+            {
+                continue;
+            }
+
+            Group first = match.Groups["n"];
+            int end = Math.Max(first.Index + first.Length, match.Groups["unit"].Index + match.Groups["unit"].Length);
+            string before = sentence.Text[..first.Index];
+            string rest = sentence.Text[end..];
+            if (Elsewhere().IsMatch(before) || Partial().IsMatch(rest) || AddParts(number + (NumberGrammar.Read(match.Groups["second"].ValueSpan) ?? 0), ref rest, ref end) is not { } total)
+            {
+                continue;
+            }
+
+            bool sure = ReferenceEquals(match, found[0].Match) || !(Unsure().IsMatch(sentence.Text) || (!includes && Selected().IsMatch(rest)));
+            CountHedge hedge = ReadHedge(match.Groups["hedge"].Value);
+            return (new StudyCount(section, sentence, first.Index, sentence.Text[first.Index..end], sure ? Anchor.Adjacent : Anchor.Segment, total, hedge),
+                includes || match.Value.Contains("total of ", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return null;
+    }
+
+    // "nine randomised trials and two cohort studies" are eleven; "46 trials, 40 on A and six on B" stay 46; what cannot be told is no total.
+    private static int? AddParts(int first, ref string rest, ref int end)
+    {
+        int total = first;
+        while (Part().Match(rest) is { Success: true } part && NumberGrammar.Read(part.Groups["n"].ValueSpan) is { } number)
+        {
+            total += number;
+            end += part.Length;
+            rest = rest[part.Length..];
+        }
+
+        ImmutableArray<int> seconds = [.. Second().Matches(rest).Select(match => NumberGrammar.Read(match.Groups["n"].ValueSpan) ?? 0)];
+        return seconds.IsEmpty || seconds.Sum() == total || Partition().IsMatch(rest) ? total : null;
+    }
+
+    internal static CountHedge ReadHedge(string words) => words.Trim().ToUpperInvariant() switch
+    {
+        "" => CountHedge.Exact,
+        "MORE THAN" or "OVER" or "AT LEAST" => CountHedge.AtLeast,
+        _ => CountHedge.About,
+    };
+
+    [GeneratedRegex(
+        @"\b(?:bring(?:s|ing)?|brought|increas(?:es|ing|ed)|raising) the (?:total )?(?:number|total|count)(?: number)?(?: of (?:included |eligible )?(?:stud(?:y|ies)|trials?|RCTs?))?(?: included)?(?: in (?:this|the) (?:current )?(?:review|update))? to (?<n>" + NumberGrammar.Number + @")(?<unit>" + Unit + ")?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bringing();
+
+    [GeneratedRegex(
+        @"\b(?:we|(?:this|the|our|that)(?: \w+)?(?: (?:review|update|overview|synthesis|meta-analysis))|the authors|review authors) (?:have |has |now |also |finally )?(?:included?s?|including|contains?|comprise[sd]?|covers?|covered|incorporate[sd]?|summari[sz]e[sd]?|is based on|was based on|are based on|examined|consists? of) " + Total + Hedge + Counted
+        + @"|\bthere (?:were|are|was|is) " + Total + Hedge + Counted + @" (?:included|eligible|in (?:this|the) review|that met)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Includes();
+
+    [GeneratedRegex(
+        Hedge + Counted + @"(?:,? [^.;,]{0,70}?(?:\d,\d{3}[^.;,]{0,50}?)?,?)? (?:(?:that |which )?(?:met|meet|meeting|fulfil(?:led|ling|l)?|satisf(?:y|ied|ying)|matched|matching) (?:\w+ ){0,3}(?:criteria|criterion|requirements)|(?:were|was|are|is) (?:finally |ultimately |therefore |thus )?(?:included|eligible)\b|for inclusion\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Met();
+
+    [GeneratedRegex(
+        @"\b(?:we|(?:this|the|our) (?:\w+ )?(?:review|update|search(?:es)?)|the authors|review authors|search(?:es|ing)(?: [^.,;]{0,40})?) (?:have |has |now |also )?(?:found|find|finds|identif(?:y|ied|ies)|located|evaluated|analy[sz]ed|reviewed|assessed|considered|retrieved|looked at|used) " + Total + Hedge + Counted
+        + @"|^(?:a total of |in total,? |overall,? )?" + Hedge + Counted + @"(?:,? [^.;]{0,70}?)? (?:were|was) (?:identified|found|located|retrieved)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Found();
+
+    [GeneratedRegex(@"^(?: \([^()]{1,60}\))?(?:,? and |,? plus |, |,? as well as |,? together with )(?<n>" + NumberGrammar.Number + ") " + Adjectives + Unit + @"(?: \([^()]{1,60}\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    // A second count without its noun: "three trials of X and five of Y".
+    [GeneratedRegex(
+        @"(?:\band|,|;|:|\bplus) (?:the other |the remaining |only )?(?<n>" + NumberGrammar.Number + ") (?:" + Adjectives + Unit + @"|of (?!the|these|them|whom)|in|on|with|for|compar\w+|evaluat\w+|assess\w+|examin\w+|investigat\w+|studied|were|was|used|focus\w+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Second();
+
+    // A colon, "of which", or a semicolon after the total opens a breakdown of it.
+    [GeneratedRegex(@"^(?: \([^()]*\))?(?:[^.;:]{0,120}?)(?:: |; |,? of which|,? of these|, with |, including |, which included )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Partition();
+
+    [GeneratedRegex(
+        @"\b(?:\bof (?:the|these|those|which|our)|out of|exclud\w+|(?:previous|original|earlier|first|last|older) (?:version|review)|(?<!total )of) $|\b(?:excluded|ongoing|awaiting|previous version|original review|earlier version|previous review)\b[^,]{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
+
+    // What follows shows that the number is not that of the review: a comparison, a pooled analysis, an earlier version, studies of other standing.
+    [GeneratedRegex(
+        @"^[^.;]{0,110}?\b(?:in (?:the |our |this |these |a |one )?(?:\w+ ){0,2}(?:meta-analys[ei]s|quantitative|pooled|network|comparisons?|sub-?group|NMA)|(?:for|to) (?:this|the|these|each|that) (?:\w+ )?(?:comparison|outcome|analysis)|for possible|for potential|(?<!out of \d{1,4} )potentially eligible|(?:are |is |was |were )?(?:still )?ongoing|awaiting|(?:in|from) the (?:previous|original|earlier|last|first|(?:19|20)\d\d (?:review|version|update))|but (?:we )?(?:only |none|excluded)|, but|were excluded|was excluded)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Partial();
+
+    [GeneratedRegex(
+        @"\b(?:for|in|with) (?:this|the|our) update,|\bnew (?:studies|trials|RCTs)\b|in (?:the|our|this) (?:(?!qualitative|narrative|systematic)\w+ )?(?:analys[ei]s)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unsure();
+
+    // "We found seven trials comparing A with B" may be one comparison of several, "that reported X" those with an outcome.
+    [GeneratedRegex(@"^(?: \([^()]*\))?,? (?:comparing|(?:that|which) (?:reported|provided|measured|contributed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Selected();
 }

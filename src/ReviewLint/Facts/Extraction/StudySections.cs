@@ -26,11 +26,16 @@ internal static class StudySections
         return document.Sections.Where(section => section.Part switch
         {
             PartKind.Abstract => !s_elsewhere.Contains(section.EffectiveRole) && !(parted && section.EffectiveRole is (SectionRole.Abstract or SectionRole.Unknown)),
-            PartKind.Summary => !s_elsewhere.Contains(section.Role) || section.Role == SectionRole.Objectives,
+            PartKind.Summary => !s_elsewhere.Contains(section.Role) || section.Role is SectionRole.Objectives or SectionRole.Collection,
             PartKind.Body => s_body.Contains(section.EffectiveRole),
             _ => false,
         });
     }
+
+    /// <summary>The place as messages name it; the conclusions of the abstract and of the main text are one place each.</summary>
+    public static string Place(Section section) => Concludes(section)
+        ? section.Part == PartKind.Abstract ? "conclusions of the abstract" : "conclusions"
+        : section.Part == PartKind.Body ? "main text" : section.Part.ToName();
 
     /// <summary>Whether a section draws conclusions rather than giving results.</summary>
     public static bool Concludes(Section section) =>

@@ -30,7 +30,7 @@ public sealed class EmptyReviewEffectClaim : Rule
             .DistinctBy(claim => claim.Sentence)
             .Select(claim => Report(
                 claim.Span,
-                $"{claim.PartName} says \"{claim.Text}\" although the review includes no studies",
+                $"{claim.PartName} says '{claim.Text}' although the review includes no studies",
                 new RelatedSpan(evidence.Span, "no studies are included")));
     }
 

@@ -27,7 +27,7 @@ public sealed class EmptyReviewExcludedEvidence : Rule
 
         return review.ExcludedEvidence.Select(other => Report(
             other.Span,
-            $"{other.PartName} gives a result (\"{other.Result}\") of \"{other.Text}\" although the review includes no studies",
+            $"{other.PartName} gives a result ('{other.Result}') of '{other.Text}' although the review includes no studies",
             new RelatedSpan(evidence.Span, "no studies are included")));
     }
 }

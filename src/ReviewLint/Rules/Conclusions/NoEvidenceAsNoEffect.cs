@@ -27,7 +27,7 @@ public sealed class NoEvidenceAsNoEffect : Rule
             claim.Span,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{claim.PartName} says \"{claim.Text}\" but the interval {interval.Lower} to {interval.Upper} allows for an effect in either direction"),
+                $"{claim.PartName} says '{claim.Text}' but the interval {interval.Lower} to {interval.Upper} allows for an effect in either direction"),
             new RelatedSpan(interval.Span, $"crosses {interval.NullValue}"))
         : null;
 
@@ -38,6 +38,6 @@ public sealed class NoEvidenceAsNoEffect : Rule
             ? Report(
                 DiagnosticSeverity.Warning,
                 claim.Span,
-                $"{claim.PartName} says \"{claim.Text}\" as if an effect were ruled out")
+                $"{claim.PartName} says '{claim.Text}' as if an effect were ruled out")
             : null;
 }

@@ -19,7 +19,7 @@ public sealed class PracticeRecommendation : Rule
         ? []
         : review.Claims
             .Where(claim => claim is { Kind: ClaimKind.Recommendation, Frame: ClaimFrame.Plain, IsConclusion: true, Part: not PartKind.Summary })
-            .Select(claim => Report(SeverityOf(review, claim), claim.Span, $"{claim.PartName} advises practice: \"{claim.Text}\""));
+            .Select(claim => Report(SeverityOf(review, claim), claim.Span, $"{claim.PartName} advises practice: '{claim.Text}'"));
 
     private static DiagnosticSeverity SeverityOf(Review review, Claim claim) => (review.Profile, claim.Anchor) switch
     {

@@ -24,5 +24,5 @@ public sealed class ResearchImplicationGeneric : Rule
         .Select(need => Report(
             need.Part == PartKind.Body ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             need.Span,
-            $"{need.PartName} says \"{need.Text}\" without naming people, comparison, outcome or design"));
+            $"{need.PartName} says '{need.Text}' without naming people, comparison, outcome or design"));
 }

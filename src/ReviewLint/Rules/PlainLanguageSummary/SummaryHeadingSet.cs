@@ -8,8 +8,6 @@ namespace ReviewLint.Rules.PlainLanguageSummary;
 /// <summary>RL9001: the headings of the plain-language summary are mixed or of an outdated set.</summary>
 public sealed class SummaryHeadingSet : Rule
 {
-    private static readonly ImmutableArray<SectionFormat> s_formats = [SectionFormat.Template2022, SectionFormat.Pleacs, SectionFormat.Norway];
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "RL9001", "pls-heading-set", "The headings of the plain-language summary are not those of one template", RuleCategory.PlainLanguageSummary,
@@ -26,10 +24,7 @@ public sealed class SummaryHeadingSet : Rule
             yield break;
         }
 
-        (SectionFormat Format, ImmutableArray<Section> Sections)[] sets =
-        [
-            .. s_formats.Select(format => (Format: format, Sections: FormatDetector.Exclusive(summary, format))).Where(set => set.Sections.Length >= 2),
-        ];
+        ImmutableArray<(SectionFormat Format, ImmutableArray<Section> Sections)> sets = FormatDetector.Sets(summary);
         if (sets.Length > 1)
         {
             yield return Report(

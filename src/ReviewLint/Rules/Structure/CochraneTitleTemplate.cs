@@ -24,7 +24,7 @@ public sealed class CochraneTitleTemplate : Rule
         {
             { Finding: { } verb } => $"tells a result ('{verb}')",
             { IsQuestion: true } => "is a question",
-            { HasRelation: false } => "does not say what the intervention is for",
+            { HasRelation: false } when title.Passage.Text.Contains(' ', StringComparison.Ordinal) => "does not say what the intervention is for",
             _ => null,
         };
         if (fault is not null)

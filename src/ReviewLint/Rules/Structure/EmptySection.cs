@@ -40,8 +40,10 @@ public sealed class EmptySection : Rule
         }
 
         // In a draft whose headings are all of one level, the sub-headings of a parent follow it as its equals.
-        bool holdsNext = next is not null && !schema.Sections.Any(each => each.Status == SectionStatus.Required && each.Matches(next));
-        return known is { MayBeEmpty: true } && holdsNext ? null
+        bool holdsNext = next is not null
+            && ((next.Level == section.Level && next.Role == SectionRole.Unknown && schema.Find(next) is null)
+                || (known is { MayBeEmpty: true } && !schema.Sections.Any(each => each.Status == SectionStatus.Required && each.Matches(next))));
+        return holdsNext ? null
             : known is { Status: SectionStatus.Required } ? known.Severity
             : DiagnosticSeverity.Warning;
     }

@@ -20,7 +20,8 @@ public sealed class MissingRequiredSection : Rule
 
     private IEnumerable<Diagnostic> CheckPart(Review review, DocumentPart part, Schema schema)
     {
-        SchemaSection[] missing = [.. schema.MissingFrom(part)];
+        // A summary of mixed headings is RL9001's: what it lacks of one set it may have of the other.
+        SchemaSection[] missing = part.Kind == PartKind.Summary && FormatDetector.Sets(part).Length > 1 ? [] : [.. schema.MissingFrom(part)];
         if (missing.Length > 0 && schema.IsExtract(part))
         {
             string names = string.Join(", ", missing.Select(section => $"'{section.Title}'"));

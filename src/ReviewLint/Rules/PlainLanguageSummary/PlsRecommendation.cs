@@ -5,7 +5,7 @@ using ReviewLint.Facts;
 namespace ReviewLint.Rules.PlainLanguageSummary;
 
 /// <summary>RL9006: the plain-language summary tells readers what to do.</summary>
-public sealed class SummaryRecommendation : Rule
+public sealed class PlsRecommendation : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -20,5 +20,5 @@ public sealed class SummaryRecommendation : Rule
         .Select(claim => Report(
             claim.Anchor == Anchor.Adjacent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Span,
-            $"plain-language summary gives advice: \"{claim.Text}\""));
+            $"plain-language summary gives advice: '{claim.Text}'"));
 }
