@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ReviewLint.Tool.Configuration;
+using ReviewLint.Text;
 
 namespace ReviewLint.Tool;
 

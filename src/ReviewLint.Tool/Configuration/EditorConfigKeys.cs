@@ -1,4 +1,5 @@
 using ReviewLint.Diagnostics;
+using ReviewLint.Text;
 
 namespace ReviewLint.Tool.Configuration;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReviewLint.Documents;
 using ReviewLint.Reporting;
+using ReviewLint.Text;
 
 namespace ReviewLint.Tool.Configuration;
 

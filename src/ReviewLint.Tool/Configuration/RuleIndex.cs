@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules;
+using ReviewLint.Text;
 
 namespace ReviewLint.Tool.Configuration;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using ReviewLint.Readers;
-using ReviewLint.Tool.Configuration;
+using ReviewLint.Text;
 
 namespace ReviewLint.Tool.Input;
 

@@ -8,6 +8,9 @@ internal static class DraftWalker
 {
     private static readonly EnumerationOptions s_options = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
+    // What a repository says of itself is no draft; one that is named on the command line is read all the same.
+    private static readonly string[] s_ownPages = ["README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "CODE_OF_CONDUCT"];
+
     /// <summary>All drafts below a folder, absolute, in ordinal order.</summary>
     /// <param name="folder">The folder, absolute; itself it is entered even when git ignores it.</param>
     /// <param name="onUnreadable">Told of each folder that cannot be read.</param>
@@ -44,11 +47,12 @@ internal static class DraftWalker
         return found;
     }
 
-    /// <summary>Whether a file of this name is a draft that a walk takes up: of a kind that is read, and no golden file of a test.</summary>
+    /// <summary>Whether a file of this name is a draft that a walk takes up: of a kind that is read, no golden file, no README.</summary>
     public static bool IsDraft(ReadOnlySpan<char> name) =>
         IsReadable(name)
         && !name.EndsWith(".verified.txt", StringComparison.OrdinalIgnoreCase)
-        && !name.EndsWith(".received.txt", StringComparison.OrdinalIgnoreCase);
+        && !name.EndsWith(".received.txt", StringComparison.OrdinalIgnoreCase)
+        && !IsOwnPage(Path.GetFileNameWithoutExtension(name));
 
     /// <summary>Whether a file of this name is of a kind that is read.</summary>
     public static bool IsReadable(ReadOnlySpan<char> name)
@@ -56,6 +60,19 @@ internal static class DraftWalker
         foreach (string extension in DraftReader.Extensions)
         {
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOwnPage(ReadOnlySpan<char> stem)
+    {
+        foreach (string page in s_ownPages)
+        {
+            if (stem.Equals(page, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -77,8 +77,8 @@ internal static class Suppressor
         {
             if (RuleCatalog.Find(name) is not { } descriptor)
             {
-                string nearest = NearestName.Find(name, RuleCatalog.Descriptors.SelectMany(d => new[] { d.Id, d.Name }));
-                problems.Add(Report(ToolDescriptors.UnknownRuleInSuppression, span, $"there is no rule '{name}'; did you mean '{nearest}'?"));
+                string hint = NearestName.Hint(name, [.. RuleCatalog.Descriptors.SelectMany(known => new[] { known.Id, known.Name })]);
+                problems.Add(Report(ToolDescriptors.UnknownRuleInSuppression, span, $"there is no rule '{name}'{hint}"));
                 continue;
             }
 

@@ -1,34 +1,65 @@
 namespace ReviewLint.Text;
 
-/// <summary>Finds the name that somebody who mistyped probably meant.</summary>
+/// <summary>Finds what a mistyped name was meant to be.</summary>
 public static class NearestName
 {
-    /// <summary>The known name with the fewest edits to <paramref name="written"/>, the first in order among equals.</summary>
-    /// <exception cref="InvalidOperationException">There are no names.</exception>
-    public static string Find(string written, IEnumerable<string> known)
+    /// <summary>The name that takes the fewest edits, or <see langword="null"/> when none is near.</summary>
+    /// <remarks>Of two equally near the one that begins more alike is taken: people mistype ends.</remarks>
+    public static string? Find(string word, IEnumerable<string> names)
     {
-        ArgumentNullException.ThrowIfNull(written);
-        ArgumentNullException.ThrowIfNull(known);
-        return known.MinBy(name => Distance(written.ToLowerInvariant(), name.ToLowerInvariant()))
-            ?? throw new InvalidOperationException("there are no names to choose from");
-    }
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(names);
 
-    // Levenshtein distance, one row at a time.
-    private static int Distance(string a, string b)
-    {
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
+        // Half of the word may be wrong at most: beyond that a suggestion only puzzles.
+        int best = Math.Max(2, word.Length / 2);
+        string? nearest = null;
+        foreach (string name in names)
         {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            bool isBeginning = word.Length > 2 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            int distance = isBeginning ? 1 : Distance(word.ToLowerInvariant(), name.ToLowerInvariant());
+            if (distance < best || (distance == best && (nearest is null || Shared(word, name) > Shared(word, nearest))))
             {
-                int above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
+                best = distance;
+                nearest = name;
             }
         }
 
-        return row[b.Length];
+        return nearest;
+    }
+
+    /// <summary>A hint to append to a message: "; did you mean 'x'?", else what is accepted when that is given.</summary>
+    public static string Hint(string word, IReadOnlyCollection<string> names, bool listAll = false) => Find(word, names) switch
+    {
+        { } name => $"; did you mean '{name}'?",
+        null when listAll => $"; it is one of {string.Join(", ", names)}",
+        null => "",
+    };
+
+    private static int Shared(string a, string b) => a.Zip(b).TakeWhile(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)).Count();
+
+    // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
+    private static int Distance(string a, string b)
+    {
+        int[,] cost = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+        {
+            for (int j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    cost[i, j] = i + j;
+                    continue;
+                }
+
+                int substitution = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                cost[i, j] = Math.Min(substitution, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return cost[a.Length, b.Length];
     }
 }

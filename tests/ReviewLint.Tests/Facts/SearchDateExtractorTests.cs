@@ -60,7 +60,7 @@ public sealed class SearchDateExtractorTests
     [Theory]
     [InlineData("We searched MEDLINE from 1946 to May 2023.", "CoverageStart 1946, Run May 2023")]
     [InlineData("We searched MEDLINE (January 1946 to 28 November 2022).", "CoverageStart January 1946, CoverageEnd 28 November 2022")]
-    [InlineData("We searched four databases between June 2000 and May 2020.", "CoverageStart June 2000, Run May 2020")]
+    [InlineData("We searched four databases between June 2000 and May 2020.", "CoverageStart June 2000, CoverageEnd May 2020")]
     [InlineData("We reran the searches in May 2016.", "Rerun May 2016")]
     [InlineData("Records of the update search in September 2023 have not yet been incorporated.", "Rerun September 2023")]
     [InlineData("We took studies from the previous version of the review (search date: November 2013).", "PreviousVersion November 2013")]

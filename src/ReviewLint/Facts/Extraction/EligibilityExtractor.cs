@@ -55,6 +55,12 @@ internal static class EligibilityExtractor
             return RunningAbstract.Read(document, part);
         }
 
+        // Criteria without a word are an empty section, which is another finding.
+        if (!criteria.Any(section => section.Passages.Any(passage => !passage.IsEmpty)))
+        {
+            return null;
+        }
+
         Section[] elsewhere = [.. part.Sections.Where(section => !IsCriteria(section) && s_methods.Contains(section.EffectiveRole))];
         List<EligibilityElement> elements = [.. criteria.SelectMany(section => ReadSection(section, Anchor.Adjacent))];
         elements.AddRange(elsewhere.SelectMany(section => ReadSection(section, Anchor.Segment)));

@@ -47,7 +47,9 @@ internal static partial class PlaceholderExtractor
         {
             if (match.Index >= free && !IsQuoted(sentence.Text, match))
             {
-                found.Add(new Placeholder(section, sentence, match.Index, match.Value.TrimEnd(), Anchor.Adjacent));
+                // Round brackets hold asides too; an order in them is very likely, not surely, one to the author.
+                Anchor anchor = match.Value[0] == '(' ? Anchor.Segment : Anchor.Adjacent;
+                found.Add(new Placeholder(section, sentence, match.Index, match.Value.TrimEnd(), anchor));
                 free = match.Index + match.Length;
             }
         }

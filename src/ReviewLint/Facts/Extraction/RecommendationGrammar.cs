@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ReviewLint.Text;
 
@@ -17,6 +18,10 @@ internal static partial class RecommendationGrammar
 
     private static readonly VerbList s_verbs = VerbList.Load("practice-verbs");
 
+    private static readonly FrozenSet<string> s_counsel = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "think", "interpret", "consider", "weigh", "discuss", "ask", "consult", "note", "remember", "recognise", "recognize", "communicate", "collect");
+
     private static readonly Lexicon s_actors = Lexicon.Load("practice-actors");
 
     /// <summary>The advice of a sentence, in no order; it may overlap.</summary>
@@ -30,7 +35,7 @@ internal static partial class RecommendationGrammar
         return
         [
             .. ShouldBe().Matches(text).Where(IsPracticeVerb).Select(match => ClaimMatch.Of(match, Strength(match))),
-            .. ShouldDo().Matches(text).Where(match => HasActor(text, match.Index)).Select(match => ClaimMatch.Of(match)),
+            .. ShouldDo().Matches(text).Where(match => HasActor(text, match.Index)).Select(match => ClaimMatch.Of(match, Directness(match))),
             .. ShouldReplace().Matches(text).Select(match => ClaimMatch.Of(match, Anchor.Segment)),
             .. WeRecommend().Matches(text).Select(match => ClaimMatch.Of(match)),
             .. IsRecommended().Matches(text).Select(match => ClaimMatch.Of(match)),
@@ -42,6 +47,9 @@ internal static partial class RecommendationGrammar
 
     // "It needs to be taken daily" may describe; "it should be taken daily" advises.
     private static Anchor Strength(Match match) => match.Groups["duty"].Success ? Anchor.Segment : Anchor.Adjacent;
+
+    // "Clinicians should interpret the test with caution" counsels; "clinicians should offer the test" prescribes.
+    private static Anchor Directness(Match match) => s_counsel.Contains(match.Groups["verb"].Value) ? Anchor.Segment : Anchor.Adjacent;
 
     private static bool IsPracticeVerb(Match match) => match.Groups["choice"].Success || s_verbs.Find(match.Groups["verb"].ValueSpan) != VerbForm.None;
 

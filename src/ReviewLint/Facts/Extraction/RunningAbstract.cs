@@ -58,7 +58,7 @@ internal static partial class RunningAbstract
             foreach (Sentence sentence in section.Sentences)
             {
                 begun |= section.Role is SectionRole.Objectives or SectionRole.Methods or SectionRole.Collection || StatesAim(sentence);
-                if (begun && Results().IsMatch(sentence.Text))
+                if (begun && section.Role is SectionRole.Abstract or SectionRole.Unknown && Results().IsMatch(sentence.Text))
                 {
                     yield break;
                 }
@@ -83,7 +83,7 @@ internal static partial class RunningAbstract
 
     // A number of studies, or a statistic, is where an abstract's results begin.
     [GeneratedRegex(
-        @"\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?|hundred)) (?:[\w\(\)/,-]{1,25} ){0,5}?(?:studies|study|trials?|RCTs?|articles|papers|publications|reports|records|citations|references)\b|\d%? ?(?:CI|confidence interval)\b[^.;a-z]{0,4}\d|\b[Pp] ?[<=>] ?0?\.\d|\b(?:results? (?:showed|indicated|revealed|suggest)|was significantly|were significantly|no significant)",
+        @"\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?|hundred)) (?:[\w\(\)/,-]{1,25} ){0,5}?(?:studies|study|trials?|RCTs?|articles|papers|publications|reports|records|citations|references)\b|\d%? ?(?:CI|confidence interval)\b[^.;a-z]{0,4}\d|\b[Pp] ?[<=>] ?0?\.\d|\b(?:results? (?:showed|indicated|revealed|suggest)|was significantly|were significantly|no significant)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Results();
 }

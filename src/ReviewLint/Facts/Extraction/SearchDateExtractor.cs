@@ -8,6 +8,8 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="SearchDate"/> facts: dates that a sentence ties to the search of the review.</summary>
 internal static partial class SearchDateExtractor
 {
+    private const int LongestRangeGap = 20;
+
     public static ImmutableArray<SearchDate> Extract(ReviewDocument document)
     {
         ImmutableArray<SearchDate>.Builder dates = ImmutableArray.CreateBuilder<SearchDate>();
@@ -26,6 +28,7 @@ internal static partial class SearchDateExtractor
     {
         string text = sentence.Text;
         Anchor? anchor = null;
+        int openRange = -1;
         foreach (PrintedDate date in DateReader.Read(text))
         {
             anchor ??= Tie(section, text);
@@ -41,8 +44,13 @@ internal static partial class SearchDateExtractor
                 continue;
             }
 
+            // "from January 1990 to January 2025": the second date closes what the first opened; "1946 to May 2023" is how far a database goes back.
+            SearchDateRole role = RoleOf(before, after);
+            bool closesRange = openRange >= 0 && date.Start - openRange <= LongestRangeGap && role == SearchDateRole.Run;
+            role = closesRange ? SearchDateRole.CoverageEnd : role;
+            openRange = role == SearchDateRole.CoverageStart && date.Month is not null ? date.End : -1;
             dates.Add(new SearchDate(
-                section, sentence, date.Start, text[date.Start..date.End], tie, RoleOf(date, text, before, after),
+                section, sentence, date.Start, text[date.Start..date.End], tie, role,
                 date.Year, date.Month, date.Day, date.Precision)
             {
                 IsAmbiguous = date.IsAmbiguous,
@@ -72,7 +80,7 @@ internal static partial class SearchDateExtractor
         return date.Precision == DatePrecision.Year && !YearLead().IsMatch(before);
     }
 
-    private static SearchDateRole RoleOf(PrintedDate date, string text, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private static SearchDateRole RoleOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (Previous().IsMatch(before))
         {

@@ -23,13 +23,18 @@ public sealed class NoEvidenceAsNoEffect : Rule
 
     private Diagnostic? Contradicted(Claim claim, EffectInterval interval) => interval is { CrossesNull: true, IsNarrow: false }
         ? Report(
-            interval.AllowsImportantEffect && claim.Anchor == Anchor.Adjacent && interval.Anchor == Anchor.Adjacent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            IsProven(claim, interval) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Span,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{claim.PartName} says '{claim.Text}' but the interval {interval.Lower} to {interval.Upper} allows for an effect in either direction"),
             new RelatedSpan(interval.Span, $"crosses {interval.NullValue}"))
         : null;
+
+    // Results say in the past tense what was observed ("did not reduce"); only conclusions and summary turn that into what holds.
+    private static bool IsProven(Claim claim, EffectInterval interval) =>
+        interval is { AllowsImportantEffect: true, Anchor: Anchor.Adjacent } && claim.Anchor == Anchor.Adjacent
+        && (claim.IsConclusion || claim.Part == PartKind.Summary);
 
     // An empty review claims too much already by claiming anything: RL8001.
     private Diagnostic? Unsupported(Review review, Claim claim) =>

@@ -19,10 +19,15 @@ public sealed class StudyCountMismatch : Rule
     public override IEnumerable<Diagnostic> Check(Review review)
     {
         ImmutableArray<StudyCount> totals = [.. review.StudyTotals.Where(total => total.Anchor == Anchor.Adjacent && total.Hedge == CountHedge.Exact)];
-        return [.. Compare(totals, "included"), .. Compare(review.OngoingStudies, "ongoing"), .. Deny(review, totals)];
+        return
+        [
+            .. Compare(totals, "included", DiagnosticSeverity.Error),
+            .. Compare(review.OngoingStudies, "ongoing", DiagnosticSeverity.Warning),
+            .. Deny(review, totals),
+        ];
     }
 
-    private IEnumerable<Diagnostic> Compare(ImmutableArray<StudyCount> counts, string standing)
+    private IEnumerable<Diagnostic> Compare(ImmutableArray<StudyCount> counts, string standing, DiagnosticSeverity severity)
     {
         IGrouping<string, StudyCount>? first = counts.GroupBy(count => count.Place).FirstOrDefault();
         foreach (IGrouping<string, StudyCount> place in counts.GroupBy(count => count.Place).Skip(1))
@@ -32,6 +37,7 @@ public sealed class StudyCountMismatch : Rule
             {
                 (StudyCount here, StudyCount there) = (place.MaxBy(count => count.Studies)!, first!.First());
                 yield return Report(
+                    severity,
                     here.Span,
                     $"{here.Place} reports {here.Studies} {standing} studies but {there.Place} reports {there.Studies}",
                     new RelatedSpan(there.Span, $"{there.Studies} {standing} studies"));
@@ -44,6 +50,6 @@ public sealed class StudyCountMismatch : Rule
         .Where(result => result.Designs.IsEmpty || totals.Any(total => total.IsOfRandomised))
         .Select(result => Report(
             result.Span,
-            $"{result.Place} says that no studies were found but {totals[0].Place} reports {totals[0].Studies} included",
+            $"{result.Place} denies that studies were found but {totals[0].Place} reports {totals[0].Studies} included",
             new RelatedSpan(totals[0].Span, $"{totals[0].Studies} included studies")));
 }

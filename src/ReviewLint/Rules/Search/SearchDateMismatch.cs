@@ -31,9 +31,7 @@ public sealed class SearchDateMismatch : Rule
             }
             else if (!report.Dates.Any(reference.Agrees) && !other.Dates.Any(date.Agrees))
             {
-                DiagnosticSeverity severity = date.Anchor == Anchor.Adjacent && reference.Anchor == Anchor.Adjacent
-                    ? DiagnosticSeverity.Error
-                    : DiagnosticSeverity.Warning;
+                DiagnosticSeverity severity = IsSure(date) && IsSure(reference) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
                 yield return Report(
                     severity,
                     date.Span,
@@ -42,4 +40,7 @@ public sealed class SearchDateMismatch : Rule
             }
         }
     }
+
+    // "from 1990 to January 2025" may tell which years of publication were covered, not when the search was run.
+    private static bool IsSure(SearchDate date) => date is { Anchor: Anchor.Adjacent, Role: not SearchDateRole.CoverageEnd };
 }

@@ -16,7 +16,7 @@ public sealed class MissingRequiredSection : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) =>
-        review.Structured.SelectMany(each => CheckPart(review, each.Part, each.Schema)).Concat(CheckSummary(review));
+        review.Structured.SelectMany(each => CheckPart(review, each.Part, each.Schema)).Concat(CheckSummary(review)).Concat(CheckCriteria(review));
 
     private IEnumerable<Diagnostic> CheckPart(Review review, DocumentPart part, Schema schema)
     {
@@ -42,4 +42,12 @@ public sealed class MissingRequiredSection : Rule
             && review.SchemaOf(PartKind.Abstract) is { } schema && !schema.IsExtract(found);
         return expected ? [Report(review.Document.Anchor, "review has no plain-language summary, which a Cochrane review must have")] : [];
     }
+
+    private IEnumerable<Diagnostic> CheckCriteria(Review review) =>
+        review.Body is { } body && CriteriaHeadings.Incomplete(body) is { } criteria
+            ? criteria.Missing.Select(title => Report(
+                DiagnosticSeverity.Warning,
+                criteria.First.Heading!.Title.Span,
+                $"the criteria have no section '{title}' beside '{criteria.First.Title}'"))
+            : [];
 }

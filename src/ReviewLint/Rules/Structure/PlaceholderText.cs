@@ -16,5 +16,8 @@ public sealed class PlaceholderText : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.Placeholders.Select(placeholder =>
-        Report(placeholder.Span, $"{placeholder.Part.ToName()} still holds the placeholder '{placeholder.Text}'"));
+        Report(
+            placeholder.Anchor == Anchor.Adjacent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            placeholder.Span,
+            $"{placeholder.Part.ToName()} still holds the placeholder '{placeholder.Text}'"));
 }
