@@ -33,7 +33,7 @@ public sealed record ReviewDocument(
     public TextSpan Anchor => Title is { IsEmpty: false } title ? title.Span : FirstWords;
 
     private TextSpan FirstWords => Draft.Blocks
-        .Select(block => block switch { HeadingBlock h => h.Title.Span, ProseBlock p => p.Passage.Span, _ => default })
+        .Select(block => block switch { HeadingBlock h => h.Title.Span, ProseBlock { Passage.IsEmpty: false } p => p.Passage.Sentences[0].Span, _ => default })
         .FirstOrDefault(span => span.Length > 0);
 
     /// <summary>The part of a kind, or <see langword="null"/>.</summary>

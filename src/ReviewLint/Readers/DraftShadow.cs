@@ -224,8 +224,12 @@ internal sealed class DraftShadow
             int close = _unclosed.Contains("-->") ? -1 : _source.Text.IndexOf("-->", open + 4, StringComparison.Ordinal);
             if (close < 0)
             {
-                _unclosed.Add("-->");
-                _problems.Add(new ReadingProblem(new TextSpan(open, open + 4), "comment is not closed; read as text"));
+                // What follows an open comment is open too, and said with it.
+                if (_unclosed.Add("-->"))
+                {
+                    _problems.Add(new ReadingProblem(new TextSpan(open, open + 4), "comment is not closed; read as text"));
+                }
+
                 Fill(new TextSpan(open, open + 4), Nothing);
                 at = open + 4;
                 continue;

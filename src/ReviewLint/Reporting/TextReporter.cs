@@ -92,12 +92,24 @@ public sealed class TextReporter : Reporter
     {
         int index = source.GetLineIndex(span.Start);
         TextSpan line = source.GetLine(index);
+        line = Around(source.Text, line, span.Start);
         TextSpan inLine = new(span.Start - line.Start, Math.Min(span.End, line.End) - line.Start);
         (string text, int indent, int length) = TerminalCells.Of(source.Text.AsSpan(line.Start, line.Length)).Window(inLine, LineWidth);
         string number = (index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits);
         WriteLine($"  {Paint("2", $"{number} |")} {text}".TrimEnd());
         string marks = Paint(colour, $"{new string(mark, Math.Min(length, LineWidth + 1))}{(note.Length == 0 ? "" : " " + TerminalCells.Sanitise(note))}");
         WriteLine($"  {Paint("2", $"{new string(' ', digits)} |")} {new string(' ', indent)}{marks}");
+    }
+
+    // A paragraph of prose is one line, which may be long and hold many findings: only what can come into view is laid out.
+    private static TextSpan Around(string text, TextSpan line, int at)
+    {
+        const int Reach = 8 * LineWidth;
+        int start = Math.Max(line.Start, at - Reach);
+        int end = Math.Min(line.End, at + Reach);
+        start -= start > line.Start && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        end += end < line.End && char.IsLowSurrogate(text[end]) ? 1 : 0;
+        return new TextSpan(start, end);
     }
 
     private string Paint(string code, string text) => _options.Colours ? $"\e[{code}m{text}\e[0m" : text;

@@ -77,7 +77,8 @@ internal static class Suppressor
         {
             if (RuleCatalog.Find(name) is not { } descriptor)
             {
-                string hint = NearestName.Hint(name, [.. RuleCatalog.Descriptors.SelectMany(known => new[] { known.Id, known.Name })]);
+                string? nearest = NearestName.Find(name, RuleCatalog.Descriptors.SelectMany(known => new[] { known.Id, known.Name }));
+                string hint = nearest is null ? "" : $"; the nearest is '{nearest}'";
                 problems.Add(Report(ToolDescriptors.UnknownRuleInSuppression, span, $"there is no rule '{name}'{hint}"));
                 continue;
             }
