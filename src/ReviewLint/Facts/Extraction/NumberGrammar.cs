@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Whole numbers as reviews print them: "1,234", "1 234", "twenty-three", "One hundred and two", "a single", "no".</summary>
@@ -23,14 +21,14 @@ internal static class NumberGrammar
         "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + Ones + @"\b)?"
         + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + Ones + ")";
 
-    private static readonly FrozenDictionary<string, int> s_values = new Dictionary<string, int>
+    private static readonly Dictionary<string, int> s_values = new(StringComparer.OrdinalIgnoreCase)
     {
         ["no"] = 0, ["none"] = 0, ["zero"] = 0, ["a"] = 1, ["single"] = 0, ["and"] = 0,
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
         ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16,
         ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
         ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The value of a match of <see cref="Number"/>; <see langword="null"/> for anything else.</summary>
     public static int? Read(ReadOnlySpan<char> text) =>
