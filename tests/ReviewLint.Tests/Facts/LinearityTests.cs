@@ -26,7 +26,6 @@ public sealed class LinearityTests
     public static TheoryData<string, string> Texts { get; } = new()
     {
         { "mixed sentences", "We searched MEDLINE (Ovid) on 3 May 2020 and 12 (95% CI 0.5 to 1.2) - [no studies] met the criteria. CI 1 - 2. We found no trials with 1,234 people. It should be used. " },
-        { "one sentence", "we searched MEDLINE on 3 May 2020 and 12 (95% CI 0.5 to 1.2) - no studies of 1,234 people (registered), it should be used and reduces pain; " },
         { "digits", "1 234 567 89 2020 " },
         { "open brackets", "a (b [c " },
         { "closed brackets", "(RR 0.5) [3] " },
@@ -35,8 +34,6 @@ public sealed class LinearityTests
         { "dashes", "a - b -- c-d-" },
         { "no studies", "no studies " },
         { "we searched", "we searched " },
-        { "counts", "twenty one included studies of three hundred and two people and " },
-        { "counts and stops", "We found 12 studies. " },
         { "outcomes", "trials reporting primary outcome measured " },
         { "quotes", "\"the 'review\" " },
         { "one word", "study" },
