@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -10,7 +9,7 @@ internal static class FormatDetector
     // One heading alone ("Objectives", "Results") tells nothing.
     private const int FewestTelling = 2;
 
-    private static readonly Lazy<FrozenDictionary<PartKind, ImmutableArray<Headings>>> s_formats = new(Load);
+    private static readonly Lazy<Dictionary<PartKind, ImmutableArray<Headings>>> s_formats = new(Load);
 
     /// <summary>The format that most headings of a part belong to; the first listed of equals; none for fewer than two headings.</summary>
     public static SectionFormat Detect(PartKind part, IEnumerable<Section> sections)
@@ -39,7 +38,7 @@ internal static class FormatDetector
     /// <summary>The sections of a part whose headings belong to one format and to no kindred one, a heading once.</summary>
     public static ImmutableArray<Section> Exclusive(DocumentPart part, SectionFormat format)
     {
-        FrozenSet<string>? exclusive = s_formats.Value.TryGetValue(part.Kind, out ImmutableArray<Headings> formats)
+        HashSet<string>? exclusive = s_formats.Value.TryGetValue(part.Kind, out ImmutableArray<Headings> formats)
             ? formats.FirstOrDefault(each => each.Format == format)?.Exclusive
             : null;
         return exclusive is null
@@ -53,10 +52,10 @@ internal static class FormatDetector
             ? [.. formats.Select(each => (each.Format, Sections: Exclusive(part, each.Format))).Where(set => set.Sections.Length >= FewestTelling)]
             : [];
 
-    private static FrozenDictionary<PartKind, ImmutableArray<Headings>> Load()
+    private static Dictionary<PartKind, ImmutableArray<Headings>> Load()
     {
         using JsonDocument json = JsonDocument.Parse(EmbeddedRules.Read("schemas/formats.json"));
-        return json.RootElement.EnumerateObject().ToFrozenDictionary(
+        return json.RootElement.EnumerateObject().ToDictionary(
             part => Schemas.Parse<PartKind>(part.Name),
             part => part.Value.EnumerateObject().Select(Read).ToImmutableArray());
     }
@@ -66,13 +65,13 @@ internal static class FormatDetector
         IEnumerable<string> exclusive = Folded(format.Value, "exclusive");
         return new Headings(
             Schemas.Parse<SectionFormat>(format.Name),
-            exclusive.ToFrozenSet(StringComparer.Ordinal),
-            exclusive.Concat(Folded(format.Value, "shared")).ToFrozenSet(StringComparer.Ordinal),
+            exclusive.ToHashSet(StringComparer.Ordinal),
+            exclusive.Concat(Folded(format.Value, "shared")).ToHashSet(StringComparer.Ordinal),
             format.Value.TryGetProperty("needs", out JsonElement needs) ? needs.GetInt32() : 0);
     }
 
     private static IEnumerable<string> Folded(JsonElement format, string name) =>
         format.GetProperty(name).EnumerateArray().Select(heading => HeadingFolder.Fold(heading.GetString()!));
 
-    private sealed record Headings(SectionFormat Format, FrozenSet<string> Exclusive, FrozenSet<string> All, int Needs);
+    private sealed record Headings(SectionFormat Format, HashSet<string> Exclusive, HashSet<string> All, int Needs);
 }

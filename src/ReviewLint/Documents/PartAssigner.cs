@@ -7,14 +7,14 @@ namespace ReviewLint.Documents;
 internal static class PartAssigner
 {
     // Headings that only a main text has: a draft without any of them and without the heading "Abstract" is an abstract or a summary.
-    private static readonly ImmutableHashSet<SectionRole> s_bodyOnly =
+    private static readonly SectionRole[] s_bodyOnly =
     [
         SectionRole.Methods, SectionRole.Discussion, SectionRole.CriteriaDesigns, SectionRole.CriteriaParticipants,
         SectionRole.References, SectionRole.IndexTests,
     ];
 
     // What an abstract with nothing but bare headings after it may hold.
-    private static readonly ImmutableHashSet<SectionRole> s_abstractRoles =
+    private static readonly SectionRole[] s_abstractRoles =
     [
         SectionRole.Background, SectionRole.Objectives, SectionRole.Search, SectionRole.Criteria, SectionRole.CriteriaOutcomes,
         SectionRole.Collection, SectionRole.RiskOfBiasMethods, SectionRole.SynthesisMethods, SectionRole.Methods, SectionRole.Results,

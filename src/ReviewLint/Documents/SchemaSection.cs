@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 
@@ -18,7 +17,7 @@ public sealed record SchemaSection(
     ImmutableArray<SchemaSection> Children)
 {
     /// <summary>Folded headings that stand for it besides those of its role.</summary>
-    public required FrozenSet<string> Headings { get; init; }
+    public required IReadOnlySet<string> Headings { get; init; }
 
     /// <summary>Roles of sections that make it dispensable, such as "Objectives" for the background of a short abstract.</summary>
     public ImmutableArray<SectionRole> Alternatives { get; init; } = [];

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReviewLint.Diagnostics;
@@ -78,7 +77,7 @@ internal static class Schemas
             section.TryGetProperty("severity", out JsonElement severity) ? Parse<DiagnosticSeverity>(severity.GetString()!) : DiagnosticSeverity.Info,
             ReadSections(section))
         {
-            Headings = headings.Select(HeadingFolder.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Headings = headings.Select(HeadingFolder.Fold).ToHashSet(StringComparer.Ordinal),
             Alternatives = [.. Strings(section, "or").Select(Parse<SectionRole>)],
             Cues = [.. Strings(section, "cues")],
             MayBeEmpty = Flag(section, "mayBeEmpty"),

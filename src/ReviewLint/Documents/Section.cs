@@ -105,11 +105,10 @@ public sealed class Section
     }
 
     /// <summary>The passages of prose and tables directly under the heading, in order.</summary>
-    public IEnumerable<Passage> Passages => Blocks.SelectMany(PassagesOf);
+    public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(PassagesOf)];
 
     /// <summary>The sentences of prose (not of tables) directly under the heading, in order.</summary>
-    public IEnumerable<Sentence> Sentences =>
-        Blocks.OfType<ProseBlock>().SelectMany(block => block.Passage.Sentences);
+    public IReadOnlyList<Sentence> Sentences => field ??= [.. Blocks.OfType<ProseBlock>().SelectMany(block => block.Passage.Sentences)];
 
     /// <summary>Whether there is nothing under the heading: no words, table, code or figure, and no sub-section.</summary>
     public bool IsBlank => Children.IsEmpty && Blocks.All(block => block is CommentBlock or ProseBlock { Passage.IsEmpty: true });

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace ReviewLint.Documents;
@@ -6,7 +5,7 @@ namespace ReviewLint.Documents;
 /// <summary>Looks up what a heading makes its section; the aliases are data in <c>rules/schemas/roles.json</c>.</summary>
 internal static class SectionRoles
 {
-    private static readonly Lazy<FrozenDictionary<(string Scope, string Heading), SectionRole>> s_aliases = new(Load);
+    private static readonly Lazy<Dictionary<(string Scope, string Heading), SectionRole>> s_aliases = new(Load);
 
     /// <summary>The role of a heading in a part, or <see cref="SectionRole.Unknown"/>.</summary>
     /// <param name="heading">The words of the heading, not folded.</param>
@@ -29,7 +28,7 @@ internal static class SectionRoles
     public static bool IsSummaryHeading(string heading) =>
         s_aliases.Value.ContainsKey(("summary-only", HeadingFolder.Fold(heading)));
 
-    private static FrozenDictionary<(string Scope, string Heading), SectionRole> Load()
+    private static Dictionary<(string Scope, string Heading), SectionRole> Load()
     {
         using JsonDocument json = JsonDocument.Parse(EmbeddedRules.Read("schemas/roles.json"));
         Dictionary<(string, string), SectionRole> aliases = [];
@@ -49,6 +48,6 @@ internal static class SectionRoles
             }
         }
 
-        return aliases.ToFrozenDictionary();
+        return aliases;
     }
 }

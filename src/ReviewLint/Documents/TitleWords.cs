@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -7,7 +6,7 @@ namespace ReviewLint.Documents;
 /// <summary>Words of titles that name the kind of a review; the lists are data in <c>rules/schemas/titles.json</c>.</summary>
 internal static class TitleWords
 {
-    private static readonly Lazy<FrozenDictionary<DocumentType, ImmutableArray<string>>> s_phrases = new(Load);
+    private static readonly Lazy<Dictionary<DocumentType, ImmutableArray<string>>> s_phrases = new(Load);
 
     /// <summary>Whether a title says that the review is of a kind.</summary>
     public static bool Names(string title, DocumentType type)
@@ -23,10 +22,10 @@ internal static class TitleWords
         DocumentType.Overview, DocumentType.Qualitative, DocumentType.Scoping, DocumentType.Rapid, DocumentType.Dta,
     ];
 
-    private static FrozenDictionary<DocumentType, ImmutableArray<string>> Load()
+    private static Dictionary<DocumentType, ImmutableArray<string>> Load()
     {
         using JsonDocument json = JsonDocument.Parse(EmbeddedRules.Read("schemas/titles.json"));
-        return json.RootElement.EnumerateObject().ToFrozenDictionary(
+        return json.RootElement.EnumerateObject().ToDictionary(
             kind => Schemas.Parse<DocumentType>(kind.Name),
             kind => kind.Value.EnumerateArray().Select(phrase => phrase.GetString()!).ToImmutableArray());
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Text;
@@ -18,8 +17,10 @@ public sealed record SearchReport(
     ImmutableArray<SearchSource> Sources,
     ImmutableArray<SearchStatement> Statements)
 {
-    private static readonly FrozenSet<string> s_counts =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "a", "one", "two", "three", "four", "five", "2", "3", "4", "5");
+    private static readonly HashSet<string> s_counts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "one", "two", "three", "four", "five", "2", "3", "4", "5",
+    };
 
     /// <summary>Where a finding about something absent stands: the heading on the search, the words that describe one, else the part's own place.</summary>
     public TextSpan Place => Section?.Heading?.Title.Span ?? Find(SearchStatementKind.Performed)?.Span ?? Part.Anchor;

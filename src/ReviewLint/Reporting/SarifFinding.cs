@@ -9,13 +9,13 @@ namespace ReviewLint.Reporting;
 /// <param name="Fellows">The rule's further findings on the same line.</param>
 internal sealed record SarifFinding(DraftPlaces Draft, Diagnostic Diagnostic, ImmutableArray<Diagnostic> Fellows)
 {
-    /// <summary>The findings of a run in the order and grouping that its profile asks for; hidden ones are left out.</summary>
-    public static ImmutableArray<SarifFinding> Of(SarifRun run)
+    /// <summary>The findings of a run in the order and grouping that its profile asks for; hidden ones are left out. Made as they are taken.</summary>
+    public static IEnumerable<SarifFinding> Of(SarifRun run)
     {
         IEnumerable<SarifFinding> shown = run.Results.SelectMany(Of);
         return run.Profile == SarifProfile.GitHub
-            ? [.. MergeLines(shown).OrderByDescending(finding => finding.Diagnostic.Severity)]
-            : [.. shown];
+            ? MergeLines(shown).OrderByDescending(finding => finding.Diagnostic.Severity)
+            : shown;
     }
 
     private static IEnumerable<SarifFinding> Of(LintResult result)

@@ -11,14 +11,14 @@ namespace ReviewLint.Reporting;
 internal sealed class SarifResultWriter(Utf8JsonWriter json, SarifRun run, SarifRules rules, SarifArtifacts artifacts)
 {
     private readonly SentenceFingerprints _fingerprints = new();
-    private readonly ImmutableArray<SarifFinding> _findings = SarifFinding.Of(run);
 
     public void Write()
     {
         // §3.27.23: either every result says whether it is suppressed, or none does.
-        bool anySuppressed = _findings.Any(finding => finding.Diagnostic.Suppression is not null);
+        bool anySuppressed = run.Profile != SarifProfile.GitHub && run.Results.SelectMany(result => result.Diagnostics)
+            .Any(diagnostic => diagnostic is { Severity: not DiagnosticSeverity.Hidden, Suppression: not null });
         json.WriteStartArray("results");
-        foreach (SarifFinding finding in _findings)
+        foreach (SarifFinding finding in SarifFinding.Of(run))
         {
             json.WriteStartObject();
             json.WriteString("ruleId", finding.Diagnostic.Descriptor.Id);

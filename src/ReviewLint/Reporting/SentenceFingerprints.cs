@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ReviewLint.Diagnostics;
+using ReviewLint.Text;
 
 namespace ReviewLint.Reporting;
 
@@ -11,14 +12,14 @@ namespace ReviewLint.Reporting;
 /// <remarks>In prose a whole paragraph is one line, so that a fingerprint by line would change with every edit of the paragraph.</remarks>
 internal sealed class SentenceFingerprints
 {
-    private readonly Dictionary<(DraftPlaces Draft, string Hash), int> _seen = [];
+    private readonly Dictionary<(SourceText Draft, string Hash), int> _seen = [];
 
     /// <summary>The fingerprint, and the same shortened to the form of GitHub's hash of a line.</summary>
     public (string Sentence, string Line) Next(DraftPlaces draft, Diagnostic diagnostic)
     {
         string sentence = Hash($"{diagnostic.Descriptor.Id}\n{draft.SentenceAt(diagnostic.Span.Start)}");
-        int occurrence = _seen.GetValueOrDefault((draft, sentence)) + 1;
-        _seen[(draft, sentence)] = occurrence;
+        int occurrence = _seen.GetValueOrDefault((draft.Source, sentence)) + 1;
+        _seen[(draft.Source, sentence)] = occurrence;
         return (Hash($"{sentence}\n{occurrence}"), $"{sentence.AsSpan(0, 16)}:{occurrence}");
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ReviewLint.Text;
@@ -9,14 +8,14 @@ internal sealed class Lexicon
     private Lexicon(ImmutableArray<string> phrases)
     {
         Phrases = phrases;
-        Set = phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Set = phrases.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The phrases in file order.</summary>
     public ImmutableArray<string> Phrases { get; }
 
     /// <summary>The phrases, found without regard to case.</summary>
-    public FrozenSet<string> Set { get; }
+    public HashSet<string> Set { get; }
 
     /// <summary>Reads a lexicon.</summary>
     /// <param name="name">The file name without folder and extension.</param>

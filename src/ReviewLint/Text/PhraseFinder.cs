@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace ReviewLint.Text;
 
@@ -7,13 +6,23 @@ namespace ReviewLint.Text;
 internal sealed class PhraseFinder
 {
     private readonly SearchValues<string> _stems;
-    private readonly ImmutableArray<(string Stem, bool IsOpen)> _phrases;
+    private readonly Dictionary<char, List<string>> _byInitial = [];
 
     private PhraseFinder(IEnumerable<string> phrases)
     {
         // Longest first, so that "control group" is found whole where "control" is a phrase too.
-        _phrases = [.. phrases.OrderByDescending(phrase => phrase.Length).Select(phrase => (phrase.TrimEnd('*'), phrase.EndsWith('*')))];
-        _stems = SearchValues.Create([.. _phrases.Select(phrase => phrase.Stem)], StringComparison.OrdinalIgnoreCase);
+        foreach (string phrase in phrases.OrderByDescending(phrase => phrase.Length))
+        {
+            char initial = char.ToUpperInvariant(phrase[0]);
+            if (!_byInitial.TryGetValue(initial, out List<string>? kin))
+            {
+                _byInitial.Add(initial, kin = []);
+            }
+
+            kin.Add(phrase);
+        }
+
+        _stems = SearchValues.Create([.. phrases.Select(phrase => phrase.TrimEnd('*'))], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Makes a finder for a lexicon.</summary>
@@ -42,14 +51,16 @@ internal sealed class PhraseFinder
 
     private int MeasureAt(string text, int start)
     {
-        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        if ((start > 0 && char.IsLetterOrDigit(text[start - 1])) || !_byInitial.TryGetValue(char.ToUpperInvariant(text[start]), out List<string>? phrases))
         {
             return 0;
         }
 
-        foreach ((string stem, bool isOpen) in _phrases)
+        foreach (string phrase in phrases)
         {
-            if (string.Compare(text, start, stem, 0, stem.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            bool isOpen = phrase[^1] == '*';
+            ReadOnlySpan<char> stem = isOpen ? phrase.AsSpan(0, phrase.Length - 1) : phrase;
+            if (!text.AsSpan(start).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

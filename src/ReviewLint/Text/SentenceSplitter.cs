@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ReviewLint.Text;
@@ -9,6 +8,9 @@ namespace ReviewLint.Text;
 internal static class SentenceSplitter
 {
     private const int LongestBracket = 600;
+
+    // Nobody writes a longer sentence; a text without a stop is cut at spaces, so that whatever looks at a whole sentence stays linear.
+    private const int LongestSentence = 2000;
     private const int LongestCitation = 40;
 
     private static readonly SearchValues<char> s_brackets = SearchValues.Create("()[]");
@@ -18,24 +20,27 @@ internal static class SentenceSplitter
     private static readonly SearchValues<char> s_marks = SearchValues.Create(".!?");
 
     // Case counts: "MS", "CF" and "CA" are diseases.
-    private static readonly FrozenSet<string> s_abbreviations = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> s_abbreviations = new(StringComparer.Ordinal)
+    {
         "vs", "Vs", "e.g", "E.g", "eg", "i.e", "I.e", "ie", "cf", "Cf", "approx", "Dr", "Drs", "Prof", "Mr", "Mrs", "Ms", "St", "ca", "ref", "refs",
-        "Ref", "Refs", "spp", "sp", "viz", "resp", "Suppl", "incl", "esp");
+        "Ref", "Refs", "spp", "sp", "viz", "resp", "Suppl", "incl", "esp",
+    };
 
     // "No. 5" is a number, "No." before a word ends a sentence; so "Dec. 2013", "Fig. 2", "p. 14".
-    private static readonly FrozenSet<string> s_beforeNumber = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> s_beforeNumber = new(StringComparer.Ordinal)
+    {
         "No", "no", "Nos", "nos", "Fig", "fig", "Figs", "figs", "Eq", "Vol", "vol", "p", "pp", "Sect", "Ch", "ch", "App",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    };
 
     // After "U.S.", "et al.", "vitamin D." or "Inc." a capital may be a name; these words begin a sentence.
-    private static readonly FrozenSet<string> s_openers = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
+    {
         "A", "An", "The", "This", "These", "That", "Those", "There", "It", "They", "We", "Our", "In", "On", "At", "For", "From", "To", "With", "Of",
         "No", "None", "Neither", "Both", "All", "Most", "Some", "Many", "Few", "Each", "Only", "One", "Two", "Three", "Four", "Five", "However",
         "Although", "Because", "Overall", "Moreover", "Furthermore", "When", "While", "Where", "If", "As", "By", "But", "And", "Results", "Data",
-        "Studies", "Trials", "Evidence", "Searches", "After", "Before", "Further", "Future", "Compared", "Among", "Participants", "Patients");
+        "Studies", "Trials", "Evidence", "Searches", "After", "Before", "Further", "Future", "Compared", "Among", "Participants", "Patients",
+    };
 
     public static ImmutableArray<Sentence> Split(Passage passage)
     {
@@ -105,6 +110,12 @@ internal static class SentenceSplitter
         while (end > start && passage.Text[end - 1] == ' ')
         {
             end--;
+        }
+
+        while (end - start > LongestSentence && passage.Text.LastIndexOf(' ', start + LongestSentence, LongestSentence) is var space and > 0)
+        {
+            sentences.Add(new Sentence(passage, start, passage.Text[start..space]));
+            start = space + 1;
         }
 
         if (end > start)

@@ -17,7 +17,7 @@ internal static class DisplacedSectionExtractor
         [
             .. part.Sections.Select(section => (Section: section, Place: PlaceOf(section, schema))).Where(each => each.Place >= 0),
         ];
-        ImmutableArray<int> kept = LongestRun([.. placed.Select(each => each.Place)]);
+        ImmutableArray<int> kept = LongestRun([.. placed.Select(each => each.Place)], schema.Sections.Length);
         ImmutableArray<int> displaced = [.. Enumerable.Range(0, placed.Length).Except(kept)];
         if (displaced.IsEmpty)
         {
@@ -58,31 +58,36 @@ internal static class DisplacedSectionExtractor
         return -1;
     }
 
-    private static ImmutableArray<int> LongestRun(ImmutableArray<int> places)
+    // Of the runs that end at a place, the earliest longest one is enough to go on from.
+    private static ImmutableArray<int> LongestRun(ImmutableArray<int> places, int count)
     {
         int[] length = new int[places.Length];
         int[] before = new int[places.Length];
+        int[] lastAt = new int[count];
+        Array.Fill(lastAt, -1);
         int best = -1;
         for (int i = 0; i < places.Length; i++)
         {
-            (length[i], before[i]) = (1, -1);
-            for (int j = 0; j < i; j++)
+            before[i] = -1;
+            for (int place = 0; place <= places[i]; place++)
             {
-                if (places[j] <= places[i] && length[j] + 1 > length[i])
-                {
-                    (length[i], before[i]) = (length[j] + 1, j);
-                }
+                before[i] = Longer(before[i], lastAt[place]);
             }
 
-            best = best < 0 || length[i] > length[best] ? i : best;
+            length[i] = before[i] < 0 ? 1 : length[before[i]] + 1;
+            lastAt[places[i]] = Longer(lastAt[places[i]], i);
+            best = Longer(best, i);
         }
 
-        List<int> run = [];
+        Stack<int> run = [];
         for (int i = best; i >= 0; i = before[i])
         {
-            run.Insert(0, i);
+            run.Push(i);
         }
 
         return [.. run];
+
+        int Longer(int one, int other) =>
+            other < 0 || (one >= 0 && (length[one] > length[other] || (length[one] == length[other] && one < other))) ? one : other;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ReviewLint.Text;
 
@@ -11,16 +10,21 @@ internal static partial class EffectGrammar
 
     private static readonly Lexicon s_adjectives = Lexicon.Load("effect-adjectives");
 
-    private static readonly FrozenSet<string> s_modals =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "may", "can", "could", "will", "might", "would", "does", "do", "did", "it", "they");
+    private static readonly HashSet<string> s_modals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "may", "can", "could", "will", "might", "would", "does", "do", "did", "it", "they",
+    };
 
-    private static readonly FrozenSet<string> s_reports =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "appears", "appear", "seems", "seem", "shown", "found", "known", "likely", "proven", "tends", "tend");
+    private static readonly HashSet<string> s_reports = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "appears", "appear", "seems", "seem", "shown", "found", "known", "likely", "proven", "tends", "tend",
+    };
 
     // The noun of "an increase" and the participle of "a reduced rate" are no predicates; the word before betrays that.
-    private static readonly FrozenSet<string> s_attributes = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "to", "the", "a", "an", "of", "with", "for", "by", "any", "no", "not", "in", "from", "these", "other", "previous", "published", "their");
+    private static readonly HashSet<string> s_attributes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "to", "the", "a", "an", "of", "with", "for", "by", "any", "no", "not", "in", "from", "these", "other", "previous", "published", "their",
+    };
 
     /// <summary>The assertions of a sentence, in no order; they may overlap.</summary>
     public static IEnumerable<ClaimMatch> Find(string text) =>

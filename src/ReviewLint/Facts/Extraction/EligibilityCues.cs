@@ -9,6 +9,14 @@ internal static partial class EligibilityCues
 {
     private static readonly SearchValues<string> s_listing = SearchValues.Create(["outcome", "measur", "report", "risk of"], StringComparison.OrdinalIgnoreCase);
 
+    // The parts of ConditionSuffix without which it cannot match.
+    private static readonly SearchValues<string> s_suffixes = SearchValues.Create(
+        [
+            "itis", "iasis", "osis", "oses", "emia", "oma", "pathy", "pathies", "algia", "plegia", "phrenia", "phobia", "plasia", "trophy", "ectomy",
+            "plasty", "uria", "rrea", "rrhea", "rroea", "rrhoea", "penia",
+        ],
+        StringComparison.Ordinal);
+
     private static readonly PhraseFinder s_participants = PhraseFinder.Load("participants");
     private static readonly PhraseFinder s_conditions = PhraseFinder.Load("conditions");
     private static readonly PhraseFinder s_interventions = PhraseFinder.Load("interventions");
@@ -49,7 +57,7 @@ internal static partial class EligibilityCues
             return condition;
         }
 
-        return ToSpan(ConditionSuffix().Match(text));
+        return text.AsSpan().ContainsAny(s_suffixes) ? ToSpan(ConditionSuffix().Match(text)) : default;
     }
 
     private static TextSpan FindOutcome(string text)

@@ -7,7 +7,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="EligibilityStatement"/> facts: one for the abstract, one for the main text.</summary>
 internal static class EligibilityExtractor
 {
-    private static readonly ImmutableDictionary<SectionRole, EligibilitySlot> s_headings = new Dictionary<SectionRole, EligibilitySlot>
+    private static readonly Dictionary<SectionRole, EligibilitySlot> s_headings = new()
     {
         [SectionRole.CriteriaDesigns] = EligibilitySlot.Designs,
         [SectionRole.CriteriaParticipants] = EligibilitySlot.Participants,
@@ -15,7 +15,7 @@ internal static class EligibilityExtractor
         [SectionRole.CriteriaComparators] = EligibilitySlot.Comparators,
         [SectionRole.CriteriaOutcomes] = EligibilitySlot.Outcomes,
         [SectionRole.IndexTests] = EligibilitySlot.Interventions,
-    }.ToImmutableDictionary();
+    };
 
     private static readonly ImmutableArray<SectionRole> s_methods =
     [

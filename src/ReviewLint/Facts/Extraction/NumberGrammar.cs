@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Whole numbers as reviews print them: "1,234", "1 234", "twenty-three", "One hundred and two", "a single", "no".</summary>
@@ -23,7 +21,7 @@ internal static class NumberGrammar
         "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + Ones + @"\b)?"
         + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + Ones + ")";
 
-    private static readonly FrozenDictionary<string, int> s_values = new Dictionary<string, int>
+    private static readonly Dictionary<string, int> s_values = new(StringComparer.OrdinalIgnoreCase)
     {
         ["no"] = 0,
         ["none"] = 0,
@@ -58,7 +56,7 @@ internal static class NumberGrammar
         ["seventy"] = 70,
         ["eighty"] = 80,
         ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The value of a match of <see cref="Number"/>; <see langword="null"/> for anything else.</summary>
     public static int? Read(ReadOnlySpan<char> text) =>

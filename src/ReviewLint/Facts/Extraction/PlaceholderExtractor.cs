@@ -15,7 +15,7 @@ internal static partial class PlaceholderExtractor
     private static readonly SearchValues<string> s_triggers = SearchValues.Create(
         [
             "[", "{{", "<<", "__", "??", "?@", "(?)", "<insert", "<add", "todo", "to do", "not found", "not defined", "dummy text", "fixme", "tbc", "tbd", "tba", "xx", "lorem ipsum",
-            "dolor sit", "click", "text here", "enter text", "goes here", "choose an item", "placeholder", "needed", "crd", "nct", "missing)",
+            "dolor sit", "click", "text here", "enter text", "goes here", "choose an item", "placeholder", "needed", "missing)",
             "to be ", "yyyy", "#ref!", "#n/a", "#div/0!", "#value!", "(ref", "(insert", "(add", "(cite", "(check", "delete as", "insert ", " X ", "=X",
             "x%", "x.x", "note to", "check this", "your text",
         ],

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ReviewLint.Text;
 
@@ -18,9 +17,10 @@ internal static partial class RecommendationGrammar
 
     private static readonly VerbList s_verbs = VerbList.Load("practice-verbs");
 
-    private static readonly FrozenSet<string> s_counsel = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "think", "interpret", "consider", "weigh", "discuss", "ask", "consult", "note", "remember", "recognise", "recognize", "communicate", "collect");
+    private static readonly HashSet<string> s_counsel = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "think", "interpret", "consider", "weigh", "discuss", "ask", "consult", "note", "remember", "recognise", "recognize", "communicate", "collect",
+    };
 
     private static readonly Lexicon s_actors = Lexicon.Load("practice-actors");
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Text;
 
@@ -12,9 +11,9 @@ internal static class SourceGazetteer
 
     private static readonly SearchValues<string> s_names = SearchValues.Create([.. s_entries.Select(entry => entry.Name)], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<char, ImmutableArray<Entry>> s_byInitial = s_entries
+    private static readonly Dictionary<char, List<Entry>> s_byInitial = s_entries
         .GroupBy(entry => char.ToUpperInvariant(entry.Name[0]))
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Name.Length).ToImmutableArray());
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Name.Length).ToList());
 
     /// <summary>The sources that a sentence names, from left to right, the longest name at each place.</summary>
     public static IEnumerable<NamedSource> Find(string sentence)
@@ -47,7 +46,7 @@ internal static class SourceGazetteer
 
     private static Entry? EntryAt(string sentence, int at)
     {
-        if ((at > 0 && char.IsLetterOrDigit(sentence[at - 1])) || !s_byInitial.TryGetValue(char.ToUpperInvariant(sentence[at]), out ImmutableArray<Entry> entries))
+        if ((at > 0 && char.IsLetterOrDigit(sentence[at - 1])) || !s_byInitial.TryGetValue(char.ToUpperInvariant(sentence[at]), out List<Entry>? entries))
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal static partial class StatedAgeGroupExtractor
         {
             Sentence? sentence = section.Part == PartKind.Title
                 ? section.Heading?.Title.Sentences.FirstOrDefault()
-                : section.Role == SectionRole.Objectives && section.Part is PartKind.Abstract or PartKind.Body ? section.Sentences.FirstOrDefault() : null;
+                : section.Role == SectionRole.Objectives && section.Part is PartKind.Abstract or PartKind.Body && section.Sentences is [var opening, ..] ? opening : null;
             if (sentence is not null && sentence.Text.AsSpan().IndexOfAny(s_triggers) >= 0)
             {
                 found.AddRange(Groups().Matches(sentence.Text).Select(match => Read(section, sentence, match)));

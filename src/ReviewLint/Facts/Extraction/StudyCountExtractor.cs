@@ -30,6 +30,15 @@ internal static partial class StudyCountExtractor
 
     private static readonly SearchValues<string> s_trigger = SearchValues.Create(["stud", "Stud", "trial", "Trial", "RCT"], StringComparison.Ordinal);
 
+    // The surest first, each with words of which it needs one.
+    private static readonly Wording[] s_wordings =
+    [
+        new(Bringing(), true, "bring", "brought", "increas", "raising"),
+        new(Includes(), true, "inclu", "contain", "compris", "cover", "incorporat", "summari", "based on", "examined", "consist", "there "),
+        new(Met(), true, "criteri", "requirement", "included", "eligible", "for inclusion"),
+        new(Found(), false, "found", "find", "identif", "located", "evaluated", "analy", "reviewed", "assessed", "considered", "retrieved", "looked at", "used"),
+    ];
+
     public static ImmutableArray<StudyCount> Extract(ReviewDocument document)
     {
         List<(StudyCount Count, bool Includes)> candidates = [];
@@ -66,13 +75,9 @@ internal static partial class StudyCountExtractor
 
     private static (StudyCount Count, bool Includes)? Find(Section section, Sentence sentence)
     {
-        (Match Match, bool Includes)[] found =
-        [
-            (Bringing().Match(sentence.Text), true), (Includes().Match(sentence.Text), true), (Met().Match(sentence.Text), true),
-            (Found().Match(sentence.Text), false),
-        ];
-        foreach ((Match match, bool includes) in found)
+        foreach (Wording wording in s_wordings)
         {
+            Match match = wording.Find(sentence.Text);
             if (!match.Success || NumberGrammar.Read(match.Groups["n"].ValueSpan) is not (> 0 and var number))
             {
                 continue;
@@ -87,10 +92,10 @@ internal static partial class StudyCountExtractor
                 continue;
             }
 
-            bool sure = ReferenceEquals(match, found[0].Match) || !(Unsure().IsMatch(sentence.Text) || (!includes && Selected().IsMatch(rest)));
+            bool sure = wording == s_wordings[0] || !(Unsure().IsMatch(sentence.Text) || (!wording.Includes && Selected().IsMatch(rest)));
             CountHedge hedge = ReadHedge(match.Groups["hedge"].Value);
             return (new StudyCount(section, sentence, first.Index, sentence.Text[first.Index..end], sure ? Anchor.Adjacent : Anchor.Segment, total, hedge),
-                includes || match.Value.Contains("total of ", StringComparison.OrdinalIgnoreCase));
+                wording.Includes || match.Value.Contains("total of ", StringComparison.OrdinalIgnoreCase));
         }
 
         return null;
@@ -172,4 +177,13 @@ internal static partial class StudyCountExtractor
     // "We found seven trials comparing A with B" may be one comparison of several, "that reported X" those with an outcome.
     [GeneratedRegex(@"^(?: \([^()]*\))?,? (?:comparing|(?:that|which) (?:reported|provided|measured|contributed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Selected();
+
+    private sealed class Wording(Regex pattern, bool includes, params string[] needs)
+    {
+        private readonly SearchValues<string> _needs = SearchValues.Create(needs, StringComparison.OrdinalIgnoreCase);
+
+        public bool Includes => includes;
+
+        public Match Find(string text) => text.AsSpan().ContainsAny(_needs) ? pattern.Match(text) : Match.Empty;
+    }
 }

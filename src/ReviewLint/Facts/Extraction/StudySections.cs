@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReviewLint.Documents;
 
 namespace ReviewLint.Facts.Extraction;
@@ -6,17 +5,21 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Where a review says what it includes.</summary>
 internal static class StudySections
 {
-    private static readonly FrozenSet<SectionRole> s_elsewhere = FrozenSet.Create(
+    private static readonly SectionRole[] s_elsewhere =
+    [
         SectionRole.Background, SectionRole.Objectives, SectionRole.Methods, SectionRole.Search, SectionRole.SearchStrategy, SectionRole.Criteria,
         SectionRole.CriteriaDesigns, SectionRole.CriteriaParticipants, SectionRole.CriteriaInterventions, SectionRole.CriteriaComparators,
         SectionRole.CriteriaOutcomes, SectionRole.IndexTests, SectionRole.TargetConditions, SectionRole.ReferenceStandards,
         SectionRole.Collection, SectionRole.RiskOfBiasMethods, SectionRole.SynthesisMethods, SectionRole.CertaintyMethods, SectionRole.Excluded,
         SectionRole.Pending, SectionRole.Funding, SectionRole.Interests, SectionRole.Registration, SectionRole.Differences, SectionRole.Data,
-        SectionRole.Acknowledgements, SectionRole.Contributions, SectionRole.History, SectionRole.References, SectionRole.Appendix);
+        SectionRole.Acknowledgements, SectionRole.Contributions, SectionRole.History, SectionRole.References, SectionRole.Appendix,
+    ];
 
-    private static readonly FrozenSet<SectionRole> s_body = FrozenSet.Create(
+    private static readonly SectionRole[] s_body =
+    [
         SectionRole.Results, SectionRole.SearchResults, SectionRole.Included, SectionRole.Effects, SectionRole.RiskOfBiasResults,
-        SectionRole.Discussion, SectionRole.Conclusions, SectionRole.Practice, SectionRole.Research);
+        SectionRole.Discussion, SectionRole.Conclusions, SectionRole.Practice, SectionRole.Research,
+    ];
 
     /// <summary>The sections whose statements on studies are about what this review includes, in order.</summary>
     public static IEnumerable<Section> Of(ReviewDocument document)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
@@ -6,9 +5,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>A lexicon of verbs with their forms; a line holds the base form and, behind it, irregular past forms.</summary>
 internal sealed class VerbList
 {
-    private readonly FrozenDictionary<string, VerbForm> _forms;
+    private readonly Dictionary<string, VerbForm> _forms;
 
-    private VerbList(Dictionary<string, VerbForm> forms) => _forms = forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private VerbList(Dictionary<string, VerbForm> forms) => _forms = forms;
 
     /// <summary>Reads a lexicon of verbs.</summary>
     public static VerbList Load(string name)
