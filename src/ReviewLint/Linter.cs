@@ -25,6 +25,7 @@ public static class Linter
         ImmutableArray<Diagnostic> found =
         [
             .. review.Document.Draft.Problems.Select(Unreadable),
+            .. review.MalformedNumbers.Where(_ => IsEnabled(ToolDescriptors.MalformedNumber, options)).Select(Malformed),
             .. UntoldType(review).Where(diagnostic => IsEnabled(diagnostic.Descriptor, options)),
             .. rules.Where(rule => IsEnabled(rule.Descriptor, options)).SelectMany(rule => Ask(rule, review, crashes)).Select(found => Weigh(found, review)),
         ];
@@ -68,6 +69,13 @@ public static class Linter
 
     private static Diagnostic Unreadable(ReadingProblem problem) =>
         new(ToolDescriptors.UnreadableDocument, DiagnosticSeverity.Info, problem.Span, problem.Message, []);
+
+    private static Diagnostic Malformed(MalformedNumber number) => new(
+        ToolDescriptors.MalformedNumber,
+        DiagnosticSeverity.Info,
+        number.Span,
+        $"'{number.Text}' can be read in more than one way, so no rule counted with it",
+        []);
 
     private static IEnumerable<Diagnostic> UntoldType(Review review) => review.DocumentType == DocumentType.Unknown
         ?

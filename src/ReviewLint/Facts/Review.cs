@@ -141,6 +141,10 @@ public sealed class Review
     /// <summary>Identifiers of registrations and protocols.</summary>
     public ImmutableArray<RegistryId> RegistryIds => field.IsDefault ? field = RegistryIdExtractor.Extract(Document) : field;
 
+    /// <summary>Figures that can be read in more than one way.</summary>
+    public ImmutableArray<MalformedNumber> MalformedNumbers =>
+        field.IsDefault ? field = MalformedNumberExtractor.Extract(Document) : field;
+
     /// <summary>Claims of effect, recommendations and gaps, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
 

@@ -29,6 +29,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("stated age groups", Widen(review.StatedAgeGroups), IsExpected: false),
         new("excluded evidence", Widen(review.ExcludedEvidence), IsExpected: false),
         new("research needs", Widen(review.ResearchNeeds), IsExpected: false),
+        new("malformed numbers", Widen(review.MalformedNumbers), IsExpected: false),
         new("placeholders", Widen(review.Placeholders), IsExpected: false),
     ];
 
