@@ -68,9 +68,9 @@ public sealed class Review
         ? field = [.. Structured.Select(each => DisplacedSectionExtractor.Extract(each.Part, each.Schema)).OfType<DisplacedSection>()]
         : field;
 
-    /// <summary>The parts that are held to a schema, with it.</summary>
+    /// <summary>The parts that are held to a schema, with it; a chapter of a review lacks the others by nature.</summary>
     public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
-        Document.Parts.Where(part => SchemaOf(part.Kind) is not null).Select(part => (part, SchemaOf(part.Kind)!));
+        Document.Parts.Where(part => SchemaOf(part.Kind) is not null && (part.Kind != PartKind.Body || TitleFacts is not { NamesSections: true })).Select(part => (part, SchemaOf(part.Kind)!));
 
     /// <summary>Placeholders left in title, abstract, summary and main text.</summary>
     public ImmutableArray<Placeholder> Placeholders => field.IsDefault ? field = PlaceholderExtractor.Extract(Document) : field;

@@ -10,4 +10,8 @@ namespace ReviewLint.Facts;
 /// <param name="Finding">A verb that tells a result ("improves"), or <see langword="null"/>.</param>
 /// <param name="IsQuestion">Whether it ends with a question mark.</param>
 /// <param name="HasRelation">Whether a word such as "for", "versus" or "in" ties an intervention to something.</param>
-public sealed record ReviewTitle(Passage Passage, ImmutableArray<DocumentType> Kinds, string? Finding, bool IsQuestion, bool HasRelation);
+public sealed record ReviewTitle(Passage Passage, ImmutableArray<DocumentType> Kinds, string? Finding, bool IsQuestion, bool HasRelation)
+{
+    /// <summary>Whether it is made of the headings of sections ("Methods and results"): the file is a chapter of a review.</summary>
+    public bool NamesSections { get; init; }
+}

@@ -33,6 +33,10 @@ public sealed class RuleIndexTests
             right; the page's examples are the rule's tests. `reviewlint explain ID` prints it. An id comes from its category's range and is
             never used again.
 
+            Figures under "Precision" are right / read. One reader judged them in 2026 on the documents that the rules were developed on: 27 recent
+            Cochrane abstracts with summaries, 120 older and newer Cochrane results and summaries, 35 protocols, 117 abstracts of journal reviews, and
+            9 manuscripts and open-access full texts, 308 in all. On documents that no rule has seen they may be lower.
+
             *error*: the text itself proves it. *warning*: a standard demands it, with a known class of exceptions. *info*: style, or a hint.
 
 

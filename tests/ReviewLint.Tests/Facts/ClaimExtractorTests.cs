@@ -15,6 +15,9 @@ public sealed class ClaimExtractorTests
     [InlineData("Cold is as safe as heat.", ClaimKind.NoEffect, "as safe as")]
     [InlineData("There was no difference between groups.", ClaimKind.NoEffect, "no difference")]
     [InlineData("Neither pack was superior.", ClaimKind.NoEffect, "Neither pack was superior")]
+    [InlineData("Cold did not keep the ankle from swelling.", ClaimKind.NoEffect, "did not keep")]
+    [InlineData("Side effects did not differ between the groups.", ClaimKind.NoEffect, "did not differ")]
+    [InlineData("Cold and heat have similar benefits in women.", ClaimKind.NoEffect, "similar benefits")]
     [InlineData("Cold packs should not be used in children.", ClaimKind.Recommendation, "should not be used")]
     [InlineData("Nurses must always offer cold packs.", ClaimKind.Recommendation, "must always offer")]
     [InlineData("Cold packs are contraindicated in Raynaud's disease.", ClaimKind.Recommendation, "are contraindicated")]
@@ -36,6 +39,14 @@ public sealed class ClaimExtractorTests
         Assert.Equal(frame, Claims(sentence).First(claim => claim.Kind == ClaimKind.Effect && claim.Text.Contains("effective", StringComparison.Ordinal)).Frame);
 
     [Theory]
+    [InlineData("Cold packs made no difference in the subgroup of runners.")]
+    [InlineData("There was no difference in the younger or older subgroups.")]
+    [InlineData("Five markers differed between groups, one showing no difference.")]
+    [InlineData("Packs leak, although in the included trials, this did not affect sleep.")]
+    public void Attributes_what_holds_for_a_part_only(string sentence) =>
+        Assert.Equal(ClaimFrame.Attributed, Claims(sentence).First(claim => claim.Kind == ClaimKind.NoEffect).Frame);
+
+    [Theory]
     [InlineData("Cold packs cannot be recommended.", ClaimFrame.Negated)]
     [InlineData("There is not enough information to say whether cold packs should be used.", ClaimFrame.Questioned)]
     [InlineData("Guidelines say that cold packs should be used.", ClaimFrame.Attributed)]
@@ -52,6 +63,8 @@ public sealed class ClaimExtractorTests
     [InlineData("There was no evidence of a difference.")]
     [InlineData("Cold, as well as heat, was studied.")]
     [InlineData("We counted strokes that do not lead to death.")]
+    [InlineData("The effects of cold packs did not differ by age.")]
+    [InlineData("Cold packs have similar benefits in older people.")]
     public void Leaves_weaker_wording_alone(string sentence) => Assert.DoesNotContain(Claims(sentence), claim => claim.Kind == ClaimKind.NoEffect);
 
     [Theory]

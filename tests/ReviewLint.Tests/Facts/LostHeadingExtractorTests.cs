@@ -46,6 +46,40 @@ public sealed class LostHeadingExtractorTests
     }
 
     [Fact]
+    public void A_question_that_ran_into_its_answer_is_a_lost_heading()
+    {
+        const string Draft = """
+            # Chewing gum after surgery
+
+            ## Plain language summary
+
+            ### Key messages
+
+            Gum may help.
+
+            ### What did we want to find out?
+
+            Whether gum helps.
+
+            ### What did we do?
+
+            We searched for trials.
+
+            What did we find?We found three trials.
+
+            ### What are the limitations of the evidence?
+
+            The trials were small.
+
+            ### How up to date is this evidence?
+
+            May 2025.
+            """;
+        Review review = Linter.Understand(new SourceText("draft.md", Draft), new LintOptions { Today = new DateOnly(2026, 1, 1) });
+        Assert.Equal(["What did we find?"], review.LostHeadings.Select(lost => lost.Section.Title));
+    }
+
+    [Fact]
     public void Structure_is_at_most_info_in_a_lossy_draft()
     {
         LintResult result = Linter.Lint(new SourceText("draft.md", Extract), new LintOptions { Today = new DateOnly(2026, 1, 1) });

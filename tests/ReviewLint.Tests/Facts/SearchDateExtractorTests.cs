@@ -25,6 +25,7 @@ public sealed class SearchDateExtractorTests
     [InlineData("We looked at all literature published up to 27 February 2024.", "27 February 2024", 2024, 2, 27)]
     [InlineData("Up to April 7, 2023, eight databases were searched.", "April 7, 2023", 2023, 4, 7)]
     [InlineData("In November 2022, we updated the search.", "November 2022", 2022, 11, null)]
+    [InlineData("The period of retrieval was from the launch of each database to May 2021.", "May 2021", 2021, 5, null)]
     [InlineData("Databases were searched to December2018.", "December2018", 2018, 12, null)]
     [InlineData("We searched five databases from 1975 to 2021.", "2021", 2021, null, null)]
     public void Reads_the_date_of_a_search(string sentence, string text, int year, int? month, int? day)

@@ -17,7 +17,7 @@ internal static partial class ClaimFrames
         return text.EndsWith('?') || Question().IsMatch(scope) ? ClaimFrame.Questioned
             : LackOfEvidence().IsMatch(scope) || NotShown().IsMatch(after) ? ClaimFrame.Negated
             : Aim().IsMatch(scope) ? ClaimFrame.Planned
-            : OtherVoice().IsMatch(scope) || SingleStudy().IsMatch(text.AsSpan(0, claim.Start)) ? ClaimFrame.Attributed
+            : OtherVoice().IsMatch(scope) || SingleStudy().IsMatch(text.AsSpan(0, claim.Start)) || InSubgroup().IsMatch(scope) || InSubgroup().IsMatch(after) ? ClaimFrame.Attributed
             : FutureResearch().IsMatch(scope) || ReviewSubject().IsMatch(scope) || ReviewProcess().IsMatch(after) ? ClaimFrame.Research
             : ClaimFrame.Plain;
     }
@@ -90,7 +90,11 @@ internal static partial class ClaimFrames
     [GeneratedRegex(@"\b(?:guidelines?|World Health Organi[sz]ation|experts?|some (?:authors|clinicians|people|studies|doctors|investigators)|other (?:reviews?|authors|studies|conditions)|previous|has been (?:suggested|claimed|reported|argued|proposed)|reportedly|consensus|according to|observational|uncontrolled|non-randomi[sz]ed|case (?:series|reports?)|excluded|animal|anecdotal|authors of the|subgroup anal\w+|sensitivity anal\w+|meta-regression|studies (?:themselves )?(?:reported|concluded) that)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherVoice();
 
-    [GeneratedRegex(@"\b(?:one|another|a single|single|the other|this single|the only|a second|a third|a small|each|1|(?:an?|the) (?:[a-z-]+ ){0,2})(?: [a-z0-9-]+){0,4} ?(?:study|trial|RCT)\b|\b(?:one|two|three|four|five|six|both|several|some|most|few|many|other|\d+)(?: of (?:the|these))?(?: [a-z-]+){0,3} (?:studies|trials|RCTs)\b[^;]{0,60}\b(?:found|reported|showed|demonstrated|observed|suggested|concluded|saw)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // What holds for a part of the people is not what the review concludes.
+    [GeneratedRegex(@"\bin (?:the |an? |both |either |any |all |these |those |other )?(?:[a-z-]+(?: or | and | )){0,4}sub-?groups?\b|\bsub-?groups? of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InSubgroup();
+
+    [GeneratedRegex(@"\b(?:one|another|a single|single|the other|this single|the only|a second|a third|a small|each|1|(?:an?|the) (?:[a-z-]+ ){0,2})(?: [a-z0-9-]+){0,4} ?(?:study|trial|RCT)\b|\b(?:one|two|three|four|five|six|both|several|some|most|few|many|other|\d+)(?: of (?:the|these))?(?: [a-z-]+){0,3} (?:studies|trials|RCTs)\b[^;]{0,60}\b(?:found|reported|showed|demonstrated|observed|suggested|concluded|saw)\b|\bone (?:of (?:them|which|these) )?(?:showing|finding|reporting)\b|\bin (?:the|these|those)(?: included)? (?:studies|trials|RCTs), (?:this|these|it|they)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SingleStudy();
 
     [GeneratedRegex(@"\b(?:future|further|more|additional|new|larger|ongoing|well-designed|high-quality)\b[^;.]{0,60}\b(?:trials?|stud(?:y|ies)|research|RCTs?|evidence|investigations?)\b|\b(?:trials?|stud(?:y|ies)|research|RCTs?)\b[^;.]{0,60}\b(?:needed|required|warranted|necessary|should|must)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -21,7 +21,7 @@ internal static class LostHeadingExtractor
         List<LostHeading> lost = [];
         foreach (SchemaSection wanted in missing)
         {
-            Sentence? first = Homes(part, schema, wanted).SelectMany(Openings).FirstOrDefault(sentence => wanted.Cues.Any(cue => Opens(sentence, cue)));
+            Sentence? first = Homes(part, schema, wanted).SelectMany(Openings).FirstOrDefault(sentence => IsRunIn(sentence, wanted.Title) || wanted.Cues.Any(cue => Opens(sentence, cue)));
             if (first is not null)
             {
                 lost.Add(new LostHeading(part.Kind, wanted, first));
@@ -57,6 +57,9 @@ internal static class LostHeadingExtractor
 
     private static IEnumerable<Sentence> Openings(Section section) =>
         section.Blocks.OfType<ProseBlock>().Where(block => !block.Passage.Sentences.IsEmpty).Select(block => block.Passage.Sentences[0]);
+
+    // A question that ran into the answer after it ("What did we find?We found"); other titles are also ordinary first words.
+    private static bool IsRunIn(Sentence sentence, string title) => title.EndsWith('?') && sentence.Text.StartsWith(title, StringComparison.Ordinal);
 
     // A cue in lower case may follow other words ("On 3 May 2020, we searched").
     private static bool Opens(Sentence sentence, string cue) => char.IsLower(cue[0])

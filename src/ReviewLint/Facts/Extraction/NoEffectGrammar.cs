@@ -33,12 +33,12 @@ internal static partial class NoEffectGrammar
         return
         [
             .. NoDifference().Matches(text).Select(match => ClaimMatch.Of(match)),
-            .. NotVerb().Matches(text).Where(match => IsEffectVerb(match.Groups["verb"])).Select(match => ClaimMatch.Of(match)),
+            .. NotVerb().Matches(text).Where(match => IsEffectVerb(match.Groups["verb"]) && !IsAlikeInAll(text, match)).Select(match => ClaimMatch.Of(match)),
             .. NotParticiple().Matches(text).Where(match => s_verbs.Find(match.Groups["verb"].ValueSpan) == VerbForm.Past).Select(match => ClaimMatch.Of(match)),
             .. NotAdjective().Matches(text).Where(match => IsEffectAdjective(match.Groups["adjective"])).Select(match => ClaimMatch.Of(match)),
             .. NoBetter().Matches(text).Select(match => ClaimMatch.Of(match)),
             .. AsGoodAs().Matches(text).Where(match => IsEffectAdjective(match.Groups["adjective"])).Select(match => ClaimMatch.Of(match)),
-            .. Equal().Matches(text).Select(match => ClaimMatch.Of(match)),
+            .. Equal().Matches(text).Where(match => !IsInOtherPeople(text, match)).Select(match => ClaimMatch.Of(match)),
             .. Similar().Matches(text).Select(match => ClaimMatch.Of(match, Anchor.Segment)),
         ];
     }
@@ -47,6 +47,14 @@ internal static partial class NoEffectGrammar
 
     private static bool IsEffectAdjective(Group adjective) =>
         adjective.Value is "different" or "well" || s_adjectives.Set.Contains(adjective.Value);
+
+    // "The effects of gum did not differ between men and women" compares people, and there is an effect in each.
+    private static bool IsAlikeInAll(string text, Match match) =>
+        match.Groups["verb"].ValueSpan is "differ" or "vary" && Effects().IsMatch(Clauses.Subject(text, match.Index)) && !Pair().IsMatch(Clauses.Subject(text, match.Index));
+
+    // "... and similar benefits in patients with cirrhosis": as in other patients.
+    private static bool IsInOtherPeople(string text, Match match) =>
+        People().IsMatch(text.AsSpan(match.Index + match.Length)) && !Pair().IsMatch(Clauses.Subject(text, match.Index));
 
     [GeneratedRegex(
         @"(?<!\b(?:little (?:to|or|and)|or|benefit,|little, if any) )\bno (?:(?:overall|added|additional|real|clinical|beneficial|further|extra|appreciable|protective|therapeutic|treatment|net|positive|survival|mortality|direct|such|advantage or) ){0,2}(?:differences?|effects?|benefits?|advantages?|impact|improvements?|reductions?|increases?|influence|superiority|gain)\b(?! (?:estimates?|sizes?|data|measures?|modif|reported|(?:was|were) reported|or (?:appreciable |important )?(?:harms?|benefits?)))",
@@ -70,7 +78,8 @@ internal static partial class NoEffectGrammar
 
     [GeneratedRegex(
         @"\b(?:is|are|was|were|be|works?|worked|performs?|performed|fares?|fared|does|do|did|has|have|had) no (?:better|worse|different|safer|faster|slower|(?:more|less) [a-z]+)\b(?: than| from| to)?"
-        + @"|\b(?:is|are|was|were) of no (?:benefit|use|value|help)\b|\bnothing to choose between\b|\b(?:does|did|do) nothing\b|\b(?:is|are|was|were) without (?:effect|benefit)\b|\black(?:s|ed)? (?:efficacy|effectiveness|benefit)\b",
+        + @"|\b(?:is|are|was|were) of no (?:benefit|use|value|help)\b|\bnothing to choose between\b|\b(?:does|did|do) nothing\b|\b(?:is|are|was|were) without (?:effect|benefit)\b|\black(?:s|ed)? (?:efficacy|effectiveness|benefit)\b"
+        + @"|\b(?:does|do|did) not keep\b(?= [^.;,()]{1,60} from [a-z]+ing\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoBetter();
 
@@ -90,4 +99,15 @@ internal static partial class NoEffectGrammar
         @"\b(?:is|are|was|were|be) (?:[a-z]+ly )?(?:similar|comparable|identical|the same)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Similar();
+
+    [GeneratedRegex(@"\b(?:effects?|benefits?|harms?|efficacy|effectiveness|responses?) (?:of|to|from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Effects();
+
+    [GeneratedRegex(@"\b(?:and|both|two|either|groups?|arms?|all|they|these|versus)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(
+        @"^ (?:in|for|among) (?:[a-z-]+ ){0,2}(?:patients|people|persons|participants|individuals|women|men|children|adults|infants|girls|boys|those)\b(?![^.;]{0,80}\b(?:to|as|than|compared|versus)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex People();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
+using ReviewLint.Readers;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -19,7 +20,10 @@ internal static partial class ReviewTitleExtractor
             .. TitleWords.Kinds.Append(DocumentType.SystematicReview).Append(DocumentType.Protocol).Where(kind => TitleWords.Names(title.Text, kind)),
         ];
         Match finding = Findings().Match(title.Text);
-        return new ReviewTitle(title, kinds, finding.Success ? finding.Value : null, title.Text.TrimEnd().EndsWith('?'), Relations().IsMatch(title.Text));
+        return new ReviewTitle(title, kinds, finding.Success ? finding.Value : null, title.Text.TrimEnd().EndsWith('?'), Relations().IsMatch(title.Text))
+        {
+            NamesSections = KnownHeadings.Contains(title.Text),
+        };
     }
 
     // In titles the third person tells a result; "improving" and "to improve" only name the purpose.

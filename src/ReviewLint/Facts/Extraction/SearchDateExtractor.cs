@@ -101,7 +101,7 @@ internal static partial class SearchDateExtractor
         return bracketedRange ? SearchDateRole.CoverageEnd : SearchDateRole.Run;
     }
 
-    [GeneratedRegex(@"\b(?:re)?-?search(?:ed|es|ing)?\b|\bSearch(?:ed|es|ing)?\b|\bretrieved (?:in|on|until|up to|through)\b|\b(?:trials|studies|articles|records|reports|papers|literature)\b[^.;]{0,20}\bretrieved\b|\b[Dd]atabases? (?:was|were) (?:queried|screened|accessed|interrogated|consulted)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:re)?-?search(?:ed|es|ing)?\b|\bSearch(?:ed|es|ing)?\b|\bretrieved (?:in|on|until|up to|through)\b|\b(?:trials|studies|articles|records|reports|papers|literature)\b[^.;]{0,20}\bretrieved\b|\b[Rr]etrieval (?:time|period|date|range|was)\b|\b(?:time|period|date|range)(?: limit)? of (?:literature )?retrieval\b|\b[Dd]atabases? (?:was|were) (?:queried|screened|accessed|interrogated|consulted)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Searching();
 
     [GeneratedRegex(

@@ -21,7 +21,8 @@ public sealed class NoEvidenceAsNoEffect : Rule
         .Select(claim => claim.Interval is { } interval ? Contradicted(claim, interval) : Unsupported(review, claim))
         .OfType<Diagnostic>();
 
-    private Diagnostic? Contradicted(Claim claim, EffectInterval interval) => interval is { CrossesNull: true, IsNarrow: false }
+    // "Similar" claims no more than that an important difference is ruled out.
+    private Diagnostic? Contradicted(Claim claim, EffectInterval interval) => interval is { CrossesNull: true, IsNarrow: false } && (claim.Anchor == Anchor.Adjacent || interval.AllowsImportantEffect)
         ? Report(
             IsProven(claim, interval) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Span,

@@ -22,7 +22,7 @@ public sealed class TitleNotIdentified : Rule
     {
         // Cochrane's titles leave the words out, since the series says them.
         if (review.Profile != Profile.Cochrane && review.DocumentType is not (DocumentType.Unknown or DocumentType.Summary)
-            && review.TitleFacts is { } title && !IsIdentified(title, review.DocumentType))
+            && review.TitleFacts is { NamesSections: false } title && !IsIdentified(title, review.DocumentType))
         {
             yield return Report(title.Passage.Span, $"title does not say that this is a {review.DocumentType.ToName()}");
         }
