@@ -37,31 +37,34 @@ internal static partial class EffectGrammar
     private static bool IsEffectAdjective(Match match) =>
         s_adjectives.Set.Contains(match.Groups["adjective"].Value) || s_adjectives.Set.Contains(match.Groups["first"].Value);
 
-    private static IEnumerable<ClaimMatch> FindVerbs(string text)
+    private static List<ClaimMatch> FindVerbs(string text)
     {
-        string before = "";
-        string last = "";
-        int lastStart = 0;
-        foreach (Match word in Clauses.Words().Matches(text))
+        List<ClaimMatch> found = [];
+        Range before = default;
+        Range last = default;
+        foreach (ValueMatch match in Clauses.Words().EnumerateMatches(text))
         {
-            if (Asserts(s_verbs.Find(word.ValueSpan), word, before, last, text.AsSpan(word.Index + word.Length)))
+            int end = match.Index + match.Length;
+            ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
+            if (s_verbs.Find(word) is not VerbForm.None and var form && Asserts(form, word, text[before], text[last], text.AsSpan(end)))
             {
-                bool takesModal = s_modals.Contains(last);
-                int start = takesModal ? lastStart : word.Index;
-                yield return new ClaimMatch(start, word.Index + word.Length - start, Anchor.Adjacent);
+                int start = s_modals.Contains(text[last]) ? last.Start.Value : match.Index;
+                found.Add(new ClaimMatch(start, end - start, Anchor.Adjacent));
             }
 
-            if (!word.Value.EndsWith("ly", StringComparison.Ordinal))
+            if (!word.EndsWith("ly", StringComparison.Ordinal))
             {
-                (before, last, lastStart) = (last, word.Value, word.Index);
+                (before, last) = (last, match.Index..end);
             }
         }
+
+        return found;
     }
 
-    private static bool Asserts(VerbForm form, Match word, string before, string last, ReadOnlySpan<char> after) => form switch
+    private static bool Asserts(VerbForm form, ReadOnlySpan<char> word, string before, string last, ReadOnlySpan<char> after) => form switch
     {
         VerbForm.Base => s_modals.Contains(last) || (last == "to" && s_reports.Contains(before)) || IsPlural(last),
-        VerbForm.Third => !s_attributes.Contains(last) && (!NounLike().IsMatch(word.ValueSpan) || HasObject().IsMatch(after)),
+        VerbForm.Third => !s_attributes.Contains(last) && (!NounLike().IsMatch(word) || HasObject().IsMatch(after)),
         VerbForm.Past => last is "is" or "are" or "was" or "were" || (!s_attributes.Contains(last) && HasObject().IsMatch(after)),
         _ => false,
     };
