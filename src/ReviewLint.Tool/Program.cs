@@ -1,5 +1,6 @@
 using ReviewLint.Tool;
 
+HeadStart.Take(args);
 ToolHost host = ToolHost.OfProcess();
 
 // The one place that catches everything: a bug must not look like a finding (exit code 1).

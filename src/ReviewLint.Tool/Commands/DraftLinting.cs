@@ -5,9 +5,6 @@ namespace ReviewLint.Tool.Commands;
 /// <summary>Lints drafts on all cores and gives the results in the order of the drafts.</summary>
 internal static class DraftLinting
 {
-    // Below this the second core gets in the way of the first more than it helps.
-    private const int WorthWarmingUp = 50_000;
-
     /// <summary>The results in order; <see langword="null"/> for a draft that cannot be read, which is said on standard error.</summary>
     public static IEnumerable<LintResult?> Run(ToolHost host, List<LintJob> work)
     {
@@ -21,7 +18,7 @@ internal static class DraftLinting
                 yield return Take(host, running);
             }
 
-            running.Enqueue(work.Count == 1 ? Task.FromResult(Lint(host, job, isAlone: true)) : Task.Run(() => Lint(host, job, isAlone: false)));
+            running.Enqueue(work.Count == 1 ? Task.FromResult(Lint(host, job)) : Task.Run(() => Lint(host, job)));
         }
 
         while (running.Count > 0)
@@ -41,17 +38,11 @@ internal static class DraftLinting
         return outcome.Result;
     }
 
-    private static Outcome Lint(ToolHost host, LintJob job, bool isAlone)
+    private static Outcome Lint(ToolHost host, LintJob job)
     {
         try
         {
-            byte[] bytes = DraftBytes.Read(host, job.Draft);
-            if (isAlone && bytes.Length > WorthWarmingUp && Environment.ProcessorCount > 1)
-            {
-                new Thread(WarmUp.Run) { IsBackground = true }.Start();
-            }
-
-            return new Outcome(Linter.LintBytes(job.Draft.DisplayPath, bytes, job.Options, host.Rules()), null);
+            return new Outcome(Linter.LintBytes(job.Draft.DisplayPath, DraftBytes.Read(host, job.Draft), job.Options, host.Rules()), null);
         }
         catch (ToolFailure failure)
         {

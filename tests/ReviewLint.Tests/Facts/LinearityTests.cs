@@ -9,10 +9,11 @@ namespace ReviewLint.Tests.Facts;
 
 /// <summary>Twice the text takes at most two and a half times as long, whatever the text: no pattern and no loop is quadratic.</summary>
 /// <remarks>A busy machine only ever slows a run down, so a bad ratio is measured again and the fastest runs are compared.</remarks>
+[Collection(Timing.Name)]
 public sealed class LinearityTests
 {
     private const int Length = 100_000;
-    private const int Attempts = 6;
+    private const int Attempts = 12;
     private const double MostGrowth = 2.5;
 
     // Below this a ratio tells of the clock and the collector, not of the code.

@@ -7,6 +7,7 @@ using ReviewLint.Text;
 namespace ReviewLint.Tests.Readers;
 
 /// <summary>Drafts that would hang or overflow a careless reader.</summary>
+[Collection(Timing.Name)]
 public sealed class HostileDraftTests
 {
     private const int Seconds = 10;
