@@ -3,7 +3,7 @@ using ReviewLint.Text;
 
 namespace ReviewLint.Facts;
 
-/// <summary>Something that the authors assert: an effect, its absence, advice, or a gap.</summary>
+/// <summary>Something that the authors assert: an effect, its absence, or advice.</summary>
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Start">Offset of the predicate in the sentence.</param>

@@ -11,7 +11,4 @@ public enum ClaimKind
 
     /// <summary>That something should be done, used or avoided in practice.</summary>
     Recommendation,
-
-    /// <summary>That research is needed or evidence is lacking.</summary>
-    Gap,
 }

@@ -145,7 +145,7 @@ public sealed class Review
     public ImmutableArray<MalformedNumber> MalformedNumbers =>
         field.IsDefault ? field = MalformedNumberExtractor.Extract(Document) : field;
 
-    /// <summary>Claims of effect, recommendations and gaps, wherever they stand.</summary>
+    /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
 
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
