@@ -112,6 +112,12 @@ public sealed class Review
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
+    /// <summary>Tellings of the selection of studies, each with its numbers.</summary>
+    public ImmutableArray<FlowAccount> FlowAccounts => field.IsDefault ? field = FlowExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of the selection flow, wherever they stand.</summary>
+    public ImmutableArray<FlowNumber> FlowNumbers => field.IsDefault ? field = [.. FlowAccounts.SelectMany(account => account.Numbers)] : field;
+
     /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
     public ImmutableArray<StudyCount> OngoingStudies =>
         field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;

@@ -7,6 +7,7 @@ using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Selection;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
@@ -46,6 +47,7 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new FlowArithmetic(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new ObjectiveTitleMismatch(),
