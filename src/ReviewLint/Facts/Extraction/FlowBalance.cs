@@ -123,6 +123,12 @@ internal sealed class FlowBalance
 
     private bool IsBalanced(ImmutableArray<FlowNumber> start, ImmutableArray<FlowNumber> removed, FlowNumber result)
     {
+        // "after removal of duplicates (n = 894)" may be read either way.
+        if (removed.Any(number => number.Number == result.Number))
+        {
+            return true;
+        }
+
         int most = start.Max(number => number.Number);
         int sum = start.Sum(number => number.Number);
         int[] loose = [.. s_loose.SelectMany(stage => _stages[stage]).Where(number => number != result && !start.Contains(number) && !removed.Contains(number))

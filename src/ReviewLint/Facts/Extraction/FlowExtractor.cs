@@ -50,7 +50,18 @@ internal static class FlowExtractor
                 list = null;
             }
 
-            if (block is ProseBlock prose)
+            if (block is TableBlock table)
+            {
+                foreach (FlowLabelReader column in FlowLabelReader.Read(section, table))
+                {
+                    yield return (FlowSource.Table, column.Numbers);
+                }
+            }
+            else if (block is CodeBlock code && FlowLabelReader.Read(section, document.Source, code) is { } diagram)
+            {
+                yield return (FlowSource.Diagram, diagram.Numbers);
+            }
+            else if (block is ProseBlock prose)
             {
                 FlowProse paragraph = new(section, FlowSource.Prose);
                 Read(paragraph, prose.Passage);

@@ -53,6 +53,9 @@ internal sealed class FlowMention
     /// <summary>Whether the verb stands behind it: "were excluded", "excluded".</summary>
     public bool IsSubject { get; private set; }
 
+    /// <summary>Whether a finite verb follows it, known or not, so that the verb before it is not its own.</summary>
+    public bool HasPredicate => _tokens[PhraseEnd].Is(FlowCue.Auxiliary);
+
     /// <summary>Everything that its words are signs of.</summary>
     public FlowCue All => Phrase | Left | Right;
 
@@ -71,8 +74,13 @@ internal sealed class FlowMention
 
     private void ReadPhrase()
     {
-        IsBracketed = (_tokens.Mark(At - 1) == '(' && _tokens.Mark(At + 1) is ')' or ';')
-            || (_tokens.Mark(At - 1) == '=' && _tokens.ReadsAny(At - 2, "n"));
+        ReadNoun();
+        bool opens = _tokens.Mark(At - 1) is '(' or '[' || (_tokens.Mark(At - 1) is '=' or ':' && _tokens.Reads(At - 2, "n"));
+        IsBracketed = opens && _tokens.Mark(PhraseEnd) is ')' or ']' or ';' or ',' && (Phrase & ~FlowCue.Unit) == 0;
+    }
+
+    private void ReadNoun()
+    {
         IsWhole = IsOf(At);
         int next = At + 1;
         if (_tokens.Reads(next, "of"))
@@ -243,6 +251,12 @@ internal sealed class FlowMention
         }
 
         Left = _tokens.Cues(start, At);
+        if (start == At)
+        {
+            // "De-duplication (310 records removed)"
+            Left |= _tokens.Cues(Math.Max(0, At - 4), At) & FlowCue.Duplicate;
+        }
+
         if (IsSubject)
         {
             return;

@@ -19,6 +19,8 @@ internal sealed class FlowProse(Section section, FlowSource source)
     private FlowCue _heard;
     private bool _reasons;
     private bool _isOfUpdate;
+    private int _phraseEnd;
+    private int _reasonsEnd;
 
     /// <summary>The numbers so far.</summary>
     public List<FlowNumber> Numbers => _numbers;
@@ -30,6 +32,8 @@ internal sealed class FlowProse(Section section, FlowSource source)
         _tokens = new FlowTokens(sentence.Text);
         _verb = FlowCue.None;
         _heard = FlowCue.None;
+        _phraseEnd = 0;
+        _reasonsEnd = int.MaxValue;
         _reasons = _removal == FlowStage.ExcludedFullText && OpensReasons();
         _isOfUpdate |= (_tokens.Cues(0, _tokens.Count) & FlowCue.Update) != 0;
         int from = 0;
@@ -44,6 +48,7 @@ internal sealed class FlowProse(Section section, FlowSource source)
             _heard |= _tokens.Cues(from, at);
             Take(mention, from);
             from = Math.Max(from, mention.ClaimEnd);
+            _phraseEnd = mention.PhraseEnd;
         }
     }
 
@@ -63,7 +68,7 @@ internal sealed class FlowProse(Section section, FlowSource source)
     {
         if (mention.IsBracketed)
         {
-            TakeBracketed(mention, from);
+            TakeBracketed(mention, Math.Min(from, _phraseEnd));
             return;
         }
 
@@ -80,12 +85,13 @@ internal sealed class FlowProse(Section section, FlowSource source)
 
         bool own = mention.Verb != FlowCue.None;
         FlowCue verb = own ? mention.Verb : mention.Phrase & FlowCue.Verb;
-        if (verb == FlowCue.None && (mention.All & (FlowCue.Duplicate | FlowCue.Unique | FlowCue.Reject | FlowCue.Unavailable | FlowCue.Ongoing | FlowCue.Awaiting | FlowCue.After)) == 0)
+        if (verb == FlowCue.None && !mention.HasPredicate && (mention.All & (FlowCue.Duplicate | FlowCue.Unique | FlowCue.Reject | FlowCue.Unavailable | FlowCue.Ongoing | FlowCue.Awaiting | FlowCue.After)) == 0)
         {
             verb = _verb;
         }
 
-        if (_reasons && (verb & (FlowCue.Leave | FlowCue.Identify)) == 0 && !(own && !mention.IsSubject && (verb & FlowCue.Include) != 0))
+        bool enters = Has(verb, FlowCue.Include) && own && !Has(mention.All, FlowCue.Negation) && (!mention.IsSubject || mention.HasPredicate || Has(mention.Right, FlowCue.Auxiliary));
+        if (_reasons && !enters && !Has(verb, FlowCue.Leave | FlowCue.Identify) && mention.At < _reasonsEnd)
         {
             Reason(mention);
             return;
@@ -106,7 +112,7 @@ internal sealed class FlowProse(Section section, FlowSource source)
 
     private void Reason(FlowMention mention)
     {
-        if (_reasons)
+        if (_reasons && mention.At < _reasonsEnd)
         {
             Add(mention, FlowStage.ExcludedReason, Anchor.Segment);
         }
@@ -127,7 +133,9 @@ internal sealed class FlowProse(Section section, FlowSource source)
             return true;
         }
 
-        FlowStage? stage = mention.IsSubject ? Classify(mention, mention.Verb)
+        bool found = Has(mention.Phrase | mention.Right, FlowCue.Identify | FlowCue.Retrieve) || _removal == FlowStage.Duplicates;
+        FlowStage? stage = found && !_numbers.Any(number => number.Stage == FlowStage.IdentifiedDatabases) ? FlowStage.IdentifiedDatabases
+            : mention.IsSubject ? Classify(mention, mention.Verb)
             : (mention.All & FlowCue.FullText) != 0 ? FlowStage.Assessed
             : (mention.Phrase & FlowCue.Unique) != 0 || _tokens.Reads(mention.At - 1, "remaining") ? AfterRemoval()
             : _numbers.Count == 0 && mention.Unit is FlowUnit.Records or FlowUnit.Reports ? FlowStage.IdentifiedDatabases
@@ -159,7 +167,16 @@ internal sealed class FlowProse(Section section, FlowSource source)
         }
 
         FlowCue own = _tokens.Cues(start, end);
-        FlowStage? stage = _reasons && (own & (FlowCue.Include | FlowCue.Leave)) == 0 ? FlowStage.ExcludedReason : FlowLabels.Classify(own, own);
+        if (own == FlowCue.None && _numbers.Count > 0 && _numbers[^1] is { Stage: FlowStage.Included } last && mention.Unit != FlowUnit.Unstated && mention.Unit != last.Unit)
+        {
+            Add(mention, FlowStage.Included, Anchor.Adjacent);
+            return;
+        }
+
+        // "after duplicates were removed (n = 310)" counts the duplicates, "records after duplicates were removed (n = 894)" what is left.
+        int after = LastAfter(start, end);
+        own = after >= 0 && !_tokens[after - 1].Is(FlowCue.Unit) ? _tokens.Cues(after + 1, end) : own;
+        FlowStage? stage = _reasons && mention.At < _reasonsEnd && (own & (FlowCue.Include | FlowCue.Leave)) == 0 ? FlowStage.ExcludedReason : FlowLabels.Classify(own, own);
         if (stage == FlowStage.ExcludedTitleAbstract && (own & FlowCue.Titles) == 0 && PastScreening)
         {
             stage = FlowStage.ExcludedFullText;
@@ -169,6 +186,17 @@ internal sealed class FlowProse(Section section, FlowSource source)
         {
             Add(mention, known, Anchor.Adjacent, own);
         }
+    }
+
+    private int LastAfter(int start, int end)
+    {
+        int at = end - 1;
+        while (at >= start && !_tokens[at].Is(FlowCue.After))
+        {
+            at--;
+        }
+
+        return at >= start ? at : -1;
     }
 
     private FlowStage? Classify(FlowMention mention, FlowCue verb)
@@ -372,22 +400,47 @@ internal sealed class FlowProse(Section section, FlowSource source)
         }
     }
 
-    // "excluded 82 reports: 40 ...", "excluded 82 (40 ...", "excluded 82 reports because 40 ..."
+    // "excluded 82 reports: 40 ...", "excluded 82 (40 ...)", "excluded 82 reports because 40 ..."
     private bool ListsReasons(FlowMention mention)
     {
-        for (int at = mention.PhraseEnd; at < _tokens.Count && _tokens.Mark(at) is not ';'; at++)
+        for (int at = mention.PhraseEnd; at < _tokens.Count && !_tokens.IsNumber(at) && _tokens.Mark(at) is not ';'; at++)
         {
-            if (_tokens.Mark(at) is ':' or '(' || _tokens[at].Is(FlowCue.Reason))
+            bool bracket = _tokens.Mark(at) == '(';
+            if ((bracket || _tokens.Mark(at) == ':' || _tokens[at].Is(FlowCue.Reason)) && HasNumber(at + 1))
             {
+                _reasonsEnd = bracket ? EndOfBracket(at) : int.MaxValue;
                 return true;
-            }
-
-            if (_tokens.IsNumber(at) || (_tokens.Mark(at) == ',' && _tokens.ReadsAny(at + 1, "leaving", "which", "and", "we")))
-            {
-                return false;
             }
         }
 
         return false;
+    }
+
+    private bool HasNumber(int from)
+    {
+        for (int at = from; at < from + 9 && _tokens.Mark(at) is not (';' or ')'); at++)
+        {
+            if (_tokens.IsNumber(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int EndOfBracket(int open)
+    {
+        int depth = 0;
+        for (int at = open; at < _tokens.Count; at++)
+        {
+            depth += _tokens.Mark(at) switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return _tokens.Count;
     }
 }

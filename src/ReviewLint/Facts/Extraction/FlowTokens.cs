@@ -81,7 +81,7 @@ internal sealed class FlowTokens
 
         ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
         FlowCue cue = FlowLexicon.Find(word);
-        if (cue == FlowCue.None && word.Equals("full", StringComparison.OrdinalIgnoreCase) && IsText(end))
+        if (cue == FlowCue.None && word.Equals("full", StringComparison.OrdinalIgnoreCase) && (IsText(end) || EndsWithIn(start)))
         {
             cue = FlowCue.FullText;
         }
@@ -98,6 +98,9 @@ internal sealed class FlowTokens
             || next.StartsWith("cop", StringComparison.OrdinalIgnoreCase) || next.StartsWith("publication", StringComparison.OrdinalIgnoreCase)
             || next.StartsWith("manuscript", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "read in full"
+    private bool EndsWithIn(int start) => _text.AsSpan(0, start).EndsWith(" in ", StringComparison.OrdinalIgnoreCase);
 
     private int EndOfWord(int at)
     {
