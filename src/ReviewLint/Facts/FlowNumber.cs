@@ -32,6 +32,22 @@ public sealed record FlowNumber(
     /// <summary>Whether the words speak of an update or of new records only.</summary>
     public bool IsOfUpdate { get; init; }
 
+    /// <summary>The place in words: the part, or the form of telling where the main text holds a diagram or table.</summary>
+    public string Place => Source switch
+    {
+        FlowSource.Table => "flow table",
+        FlowSource.Diagram => "flow diagram",
+        _ => PartName,
+    };
+
+    /// <summary>Whether it counts reports by a noun that people use for studies too.</summary>
+    public bool CountsReports => Source == FlowSource.Prose && Anchor == Anchor.Adjacent && Unit == FlowUnit.Reports && Noun.Length > 0
+        && !Noun.Contains("full", StringComparison.OrdinalIgnoreCase) && !Noun.EndsWith("reports", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it counts what a search found, before anybody could tell whether it is a study.</summary>
+    public bool IsSearchResult => Source == FlowSource.Prose && Anchor == Anchor.Adjacent && Noun.Length > 0
+        && Stage is FlowStage.IdentifiedDatabases or FlowStage.Duplicates or FlowStage.Deduplicated or FlowStage.Screened;
+
     /// <summary>Number and stage as messages name them, for example "310 duplicates".</summary>
     public string Name => $"{Text} {Stage.ToName()}";
 }

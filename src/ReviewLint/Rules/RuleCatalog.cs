@@ -48,6 +48,8 @@ public static class RuleCatalog
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
         new FlowArithmetic(),
+        new FlowTextMismatch(),
+        new RecordsReportsStudiesConflated(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new ObjectiveTitleMismatch(),

@@ -44,6 +44,9 @@ internal sealed class FlowMention
     /// <summary>What the clause before it is a sign of.</summary>
     public FlowCue Left { get; private set; }
 
+    /// <summary>What the words of that clause behind its last comma are signs of.</summary>
+    public FlowCue Nearest { get; private set; }
+
     /// <summary>What the clause behind it is a sign of.</summary>
     public FlowCue Right { get; private set; }
 
@@ -179,6 +182,12 @@ internal sealed class FlowMention
         bool opens = _tokens[at].Is(FlowCue.Auxiliary | FlowCue.Verb) || _tokens[at].Is(FlowCue.Negation) || _tokens.ReadsAny(at, "that", "which", "then", "also")
             || _tokens.Text(at).EndsWith("ly", StringComparison.Ordinal);
         bool extended = false;
+        if (_tokens[at].Is(FlowCue.Verb) && IsActive(at))
+        {
+            ClaimEnd = PhraseEnd;
+            return;
+        }
+
         for (; at < _tokens.Count; at++)
         {
             if (IsBoundary(at, opens, ref extended))
@@ -198,6 +207,9 @@ internal sealed class FlowMention
 
         ClaimEnd = IsSubject ? at : PhraseEnd;
     }
+
+    // "Screening of 197 reports removed 152": the verb has an object of its own.
+    private bool IsActive(int verb) => _tokens.IsNumber(verb + 1) || (_tokens.ReadsAny(verb + 1, "the", "a", "another", "further") && _tokens.IsNumber(verb + 2));
 
     // A number ends the clause unless it stands in "after 310 duplicates were removed".
     private bool IsBoundary(int at, bool opens, ref bool extended)
@@ -251,6 +263,7 @@ internal sealed class FlowMention
         }
 
         Left = _tokens.Cues(start, At);
+        Nearest = _tokens.Cues(Math.Max(start, comma + 1), At);
         if (start == At)
         {
             // "De-duplication (310 records removed)"

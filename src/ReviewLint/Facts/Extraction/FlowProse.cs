@@ -138,6 +138,8 @@ internal sealed class FlowProse(Section section, FlowSource source)
             : mention.IsSubject ? Classify(mention, mention.Verb)
             : (mention.All & FlowCue.FullText) != 0 ? FlowStage.Assessed
             : (mention.Phrase & FlowCue.Unique) != 0 || _tokens.Reads(mention.At - 1, "remaining") ? AfterRemoval()
+            : _removal is FlowStage.ExcludedFullText or FlowStage.ExcludedTitleAbstract && _numbers[^1].Stage == _removal
+                ? _removal == FlowStage.ExcludedFullText ? FlowStage.Assessed : FlowStage.Screened
             : _numbers.Count == 0 && mention.Unit is FlowUnit.Records or FlowUnit.Reports ? FlowStage.IdentifiedDatabases
             : null;
         if (stage is { } known)
@@ -213,7 +215,7 @@ internal sealed class FlowProse(Section section, FlowSource source)
             return Has(near, FlowCue.Awaiting) ? FlowStage.Awaiting : FlowStage.Ongoing;
         }
 
-        if (Has(near, FlowCue.Unavailable) || (Has(all, FlowCue.Negation) && Has(verb, FlowCue.Retrieve | FlowCue.Identify | FlowCue.Seek)))
+        if (Has(near, FlowCue.Unavailable) || (Has(mention.Nearest | mention.Right, FlowCue.Negation) && Has(verb, FlowCue.Retrieve | FlowCue.Identify | FlowCue.Seek)))
         {
             return Has(all, FlowCue.Include) ? null : FlowStage.NotRetrieved;
         }
@@ -241,9 +243,20 @@ internal sealed class FlowProse(Section section, FlowSource source)
             return Has(mention.Right, FlowCue.After) ? left ? FlowStage.Deduplicated : null : FlowStage.Duplicates;
         }
 
-        return Has(mention.Left, FlowCue.Duplicate) && left && !Has(mention.Left, FlowCue.FullText)
-            ? Has(verb, FlowCue.Leave) || Has(mention.Left, FlowCue.After | FlowCue.Remove) || verb == FlowCue.None ? FlowStage.Deduplicated : null
-            : null;
+        if (!Has(mention.Left, FlowCue.Duplicate) || Has(mention.All, FlowCue.FullText))
+        {
+            return null;
+        }
+
+        bool after = Has(mention.Left, FlowCue.After);
+        if (Has(verb, FlowCue.Leave) || (left && (Has(mention.Left, FlowCue.After | FlowCue.Remove) || !mention.IsBare)))
+        {
+            return FlowStage.Deduplicated;
+        }
+
+        // "De-duplication (310 records removed)", "checked for duplicates and removed 310", "duplicates numbered 310"
+        bool own = mention.IsBare || _tokens.Mark(mention.At - 1) == '(';
+        return own && (!after || _tokens.Mark(mention.At - 1) == '(') && (verb == FlowCue.None || Has(verb, FlowCue.Remove)) && !Has(mention.All, FlowCue.Titles) ? FlowStage.Duplicates : null;
     }
 
     private FlowStage? Removal(FlowMention mention)

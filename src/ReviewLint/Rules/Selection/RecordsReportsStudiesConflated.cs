@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ReviewLint.Diagnostics;
+using ReviewLint.Facts;
+
+namespace ReviewLint.Rules.Selection;
+
+/// <summary>RL4005: search results are called studies, or articles are counted in place of studies.</summary>
+public sealed class RecordsReportsStudiesConflated : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "RL4005", "records-reports-studies-conflated", "Records, reports and studies are not told apart", RuleCategory.Selection, DiagnosticSeverity.Warning)
+    {
+        Authorities = [new(Standards.Mecir, "C42"), new(Standards.Handbook, "4.6.1")],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Review review)
+    {
+        HashSet<string> places = [.. review.StudyTotals.Select(total => total.Place)];
+        foreach (var place in review.FlowNumbers.GroupBy(number => number.Place))
+        {
+            ImmutableArray<FlowNumber> included = [.. place.Where(number => number.Stage == FlowStage.Included)];
+            FlowNumber? reports = included.FirstOrDefault(number => number.CountsReports);
+            FlowNumber? studies = included.FirstOrDefault(number => number.Unit == FlowUnit.Studies);
+            if (reports is not null && studies is null && !places.Contains(place.Key))
+            {
+                yield return Report(reports.Span, $"{reports.Text} included {reports.Noun} are counted but no number of included studies is given");
+            }
+
+            if (place.FirstOrDefault(number => number.IsSearchResult && number.Unit == FlowUnit.Studies) is { } found
+                && (studies ?? reports ?? review.StudyTotals.FirstOrDefault(total => total.Studies < found.Number) as Fact) is { } later)
+            {
+                yield return Report(
+                    found.Span,
+                    $"{found.Text} search results are called '{found.Noun}', as are the included {later.Text}",
+                    new RelatedSpan(later.Span, "included"));
+            }
+        }
+    }
+}
