@@ -45,8 +45,16 @@ public sealed record FlowNumber(
         && !Noun.Contains("full", StringComparison.OrdinalIgnoreCase) && !Noun.EndsWith("reports", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it counts what a search found, before anybody could tell whether it is a study.</summary>
-    public bool IsSearchResult => Source == FlowSource.Prose && Anchor == Anchor.Adjacent && Noun.Length > 0
+    /// <remarks>Few results may each have been looked at: "we identified 14 studies" mostly means the included ones.</remarks>
+    public bool IsSearchResult => Source == FlowSource.Prose && Anchor == Anchor.Adjacent && Noun.Length > 0 && Number >= 100
         && Stage is FlowStage.IdentifiedDatabases or FlowStage.Duplicates or FlowStage.Deduplicated or FlowStage.Screened;
+
+    /// <summary>Whether it is at most a third of another number, as what a search finds and a review includes.</summary>
+    public bool IsFewOf(FlowNumber other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Number * 3L <= other.Number;
+    }
 
     /// <summary>Number and stage as messages name them, for example "310 duplicates".</summary>
     public string Name => $"{Text} {Stage.ToName()}";

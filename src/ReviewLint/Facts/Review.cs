@@ -119,6 +119,9 @@ public sealed class Review
     /// <summary>Numbers of the selection flow, wherever they stand.</summary>
     public ImmutableArray<FlowNumber> FlowNumbers => field.IsDefault ? field = [.. FlowAccounts.SelectMany(account => account.Numbers)] : field;
 
+    /// <summary>Parts that are printed as all of a total.</summary>
+    public ImmutableArray<PartitionSum> PartitionSums => field.IsDefault ? field = PartitionSumExtractor.Extract(this) : field;
+
     /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
     public ImmutableArray<StudyCount> OngoingStudies =>
         field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;

@@ -8,6 +8,7 @@ using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Selection;
+using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
@@ -50,6 +51,7 @@ public static class RuleCatalog
         new FlowArithmetic(),
         new FlowTextMismatch(),
         new RecordsReportsStudiesConflated(),
+        new ArmSumMismatch(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new ObjectiveTitleMismatch(),

@@ -17,24 +17,22 @@ public sealed class RecordsReportsStudiesConflated : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        HashSet<string> places = [.. review.StudyTotals.Select(total => total.Place)];
         foreach (var place in review.FlowNumbers.GroupBy(number => number.Place))
         {
             ImmutableArray<FlowNumber> included = [.. place.Where(number => number.Stage == FlowStage.Included)];
-            FlowNumber? reports = included.FirstOrDefault(number => number.CountsReports);
             FlowNumber? studies = included.FirstOrDefault(number => number.Unit == FlowUnit.Studies);
-            if (reports is not null && studies is null && !places.Contains(place.Key))
+            if (included.FirstOrDefault(number => number.CountsReports) is { } reports && studies is null && !review.StudyTotals.Any(total => total.Place == place.Key))
             {
-                yield return Report(reports.Span, $"{reports.Text} included {reports.Noun} are counted but no number of included studies is given");
+                yield return Report(reports.Span, $"{reports.Text} included {reports.Noun} are counted but no number of included studies");
             }
 
             if (place.FirstOrDefault(number => number.IsSearchResult && number.Unit == FlowUnit.Studies) is { } found
-                && (studies ?? reports ?? review.StudyTotals.FirstOrDefault(total => total.Studies < found.Number) as Fact) is { } later)
+                && included.FirstOrDefault(number => number.IsFewOf(found)) is { } few)
             {
                 yield return Report(
                     found.Span,
-                    $"{found.Text} search results are called '{found.Noun}', as are the included {later.Text}",
-                    new RelatedSpan(later.Span, "included"));
+                    $"{found.Text} search results are called '{found.Noun}', which names the {few.Text} included as well",
+                    new RelatedSpan(few.Span, few.Name));
             }
         }
     }
