@@ -11,6 +11,9 @@ public sealed record FlowAccount(FlowSource Source, ImmutableArray<FlowNumber> N
     /// <summary>Whether it tells only what an update added.</summary>
     public bool IsOfUpdate => Numbers.Any(number => number.IsOfUpdate || number.Stage == FlowStage.PreviousReview);
 
+    /// <summary>Whether it tells at least two stages; a number by itself may be of anything.</summary>
+    public bool TellsAFlow => Numbers.Where(number => number.Stage != FlowStage.Unknown).Select(number => number.Stage).Distinct().Count() > 1;
+
     /// <summary>Whether both give one number for a stage from the search to the full texts.</summary>
     public bool AgreesAnywhereWith(FlowAccount other)
     {

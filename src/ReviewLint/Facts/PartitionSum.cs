@@ -14,6 +14,7 @@ namespace ReviewLint.Facts;
 /// <param name="TotalSpan">Where the total stands.</param>
 /// <param name="Noun">What is counted, as messages name it: "participants" or "studies".</param>
 /// <param name="Parts">The parts, in order.</param>
+/// <param name="PartSpans">Where the parts stand.</param>
 public sealed record PartitionSum(
     Section Section,
     Sentence Sentence,
@@ -23,7 +24,8 @@ public sealed record PartitionSum(
     int Total,
     TextSpan TotalSpan,
     string Noun,
-    ImmutableArray<int> Parts) : Fact(Section, Sentence, Start, Text, Anchor)
+    ImmutableArray<int> Parts,
+    ImmutableArray<TextSpan> PartSpans) : Fact(Section, Sentence, Start, Text, Anchor)
 {
     /// <summary>The parts added up.</summary>
     public int Sum => Parts.Sum();

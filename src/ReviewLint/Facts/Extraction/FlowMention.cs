@@ -86,6 +86,12 @@ internal sealed class FlowMention
     {
         IsWhole = IsOf(At);
         int next = At + 1;
+        if (_tokens.Mark(next) == '(' && _tokens[next + 1].Kind == FlowTokenKind.Figure && _tokens.Mark(next + 2) == ')')
+        {
+            // "15 (5%) studies"
+            next += 3;
+        }
+
         if (_tokens.Reads(next, "of"))
         {
             next = SkipDeterminers(next + 1);
@@ -109,7 +115,7 @@ internal sealed class FlowMention
         }
 
         PhraseEnd = start;
-        IsBare = start > At + 1 || IsEnd(start) || IsStop(start) || _tokens[start].Is(FlowCue.Verb) || _tokens.Text(start).EndsWith("ly", StringComparison.Ordinal);
+        IsBare = _tokens.Reads(At + 1, "of") || IsEnd(start) || IsStop(start) || _tokens[start].Is(FlowCue.Verb) || _tokens.Text(start).EndsWith("ly", StringComparison.Ordinal);
         IsForeign = !IsBare;
     }
 
@@ -202,7 +208,7 @@ internal sealed class FlowMention
                 IsSubject = true;
             }
 
-            extended |= _tokens[at].Is(FlowCue.After) || _tokens.ReadsAny(at, "for", "as", "by", "on", "at", "to");
+            extended |= _tokens[at].Is(FlowCue.After) || _tokens.ReadsAny(at, "for", "as", "by", "on", "at", "to", "through", "via", "based");
         }
 
         ClaimEnd = IsSubject ? at : PhraseEnd;

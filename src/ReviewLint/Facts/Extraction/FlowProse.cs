@@ -311,7 +311,7 @@ internal sealed class FlowProse(Section section, FlowSource source)
 
     private FlowStage? Judged(FlowMention mention, FlowCue verb, bool fullText)
     {
-        if (Has(mention.Right, FlowCue.Potential) && PastIdentification)
+        if (Has(mention.Right, FlowCue.Potential) && Has(verb, FlowCue.Assess) && PastIdentification)
         {
             return FlowStage.Sought;
         }

@@ -80,7 +80,7 @@ internal sealed class FlowTokens
         }
 
         ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
-        FlowCue cue = FlowLexicon.Find(word);
+        FlowCue cue = _text.AsSpan(end).StartsWith(" criteri", StringComparison.Ordinal) ? FlowCue.None : FlowLexicon.Find(word);
         if (cue == FlowCue.None && word.Equals("full", StringComparison.OrdinalIgnoreCase) && (IsText(end) || EndsWithIn(start)))
         {
             cue = FlowCue.FullText;

@@ -9,7 +9,7 @@ internal sealed class GroupSums(Section section)
 {
     private const int FewestGroups = 3;
 
-    private readonly List<(Sentence Sentence, int Start, int End, int Studies, int People)> _groups = [];
+    private readonly List<(Sentence Sentence, int Start, int End, int Studies, int People, TextSpan Span)> _groups = [];
 
     /// <summary>Reads the groups of a sentence.</summary>
     public void Read(Sentence sentence, FlowTokens tokens)
@@ -17,7 +17,9 @@ internal sealed class GroupSums(Section section)
         int studies = -1;
         for (int at = 0; at < tokens.Count; at++)
         {
-            if (!tokens.IsNumber(at) || CountedThings.Find(tokens, at) is not { } thing)
+            // "11 of 21 in the study were men"
+            bool bare = studies >= 0 && tokens.IsNumber(at - 2) && tokens.Reads(at - 1, "of") && tokens.Reads(at + 1, "in");
+            if (!tokens.IsNumber(at) || (CountedThings.Find(tokens, at) ?? (bare ? (false, at + 1) : null)) is not { } thing)
             {
                 continue;
             }
@@ -28,7 +30,7 @@ internal sealed class GroupSums(Section section)
             }
             else if (studies >= 0 && FlowHedges.Read(tokens, at) == CountHedge.Exact)
             {
-                _groups.Add((sentence, tokens[studies].Start, tokens[at].End, tokens[studies].Value, tokens[at].Value));
+                _groups.Add((sentence, tokens[studies].Start, tokens[at].End, tokens[studies].Value, tokens[at].Value, sentence.ToSource(tokens[at].Start, tokens[at].End - tokens[at].Start)));
                 studies = -1;
             }
         }
@@ -45,17 +47,18 @@ internal sealed class GroupSums(Section section)
             return [];
         }
 
-        ImmutableArray<(Sentence Sentence, int Start, int End, int Studies, int People)> parts = [.. _groups.Where(group => group.Sentence != people.Sentence)];
+        ImmutableArray<(Sentence Sentence, int Start, int End, int Studies, int People, TextSpan Span)> parts = [.. _groups.Where(group => group.Sentence != people.Sentence)];
         if (parts.Length < FewestGroups || parts.Sum(part => part.Studies) != studies.Studies)
         {
             return [];
         }
 
-        (Sentence sentence, int start, int end, _, _) = parts[0];
+        (Sentence sentence, int start, int end, _, _, _) = parts[0];
         return
         [
             new PartitionSum(
-                section, sentence, start, sentence.Text[start..end], Anchor.Segment, people.Participants, people.Span, "participants", [.. parts.Select(part => part.People)]),
+                section, sentence, start, sentence.Text[start..end], Anchor.Segment, people.Participants, people.Span, "participants", [.. parts.Select(part => part.People)],
+                [.. parts.Select(part => part.Span)]),
         ];
     }
 }

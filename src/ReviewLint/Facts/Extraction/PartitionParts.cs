@@ -3,10 +3,9 @@ using System.Collections.Immutable;
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Reads the parts that stand behind a total, such as "(95 and 105)".</summary>
-/// <param name="First">Position of the first part.</param>
-/// <param name="Last">Position of the last part.</param>
+/// <param name="Positions">Positions of the parts, at least two.</param>
 /// <param name="Values">The parts.</param>
-internal sealed record PartitionParts(int First, int Last, ImmutableArray<int> Values)
+internal sealed record PartitionParts(ImmutableArray<int> Positions, ImmutableArray<int> Values)
 {
     // A slip changes a number by little; parts that are far from the total are no parts of it.
     private const int MostSlip = 4;
@@ -17,6 +16,12 @@ internal sealed record PartitionParts(int First, int Last, ImmutableArray<int> V
         "analysed", "analyzed", "completed", "completers", "dropped", "withdrew", "lost", "follow-up", "either", "multiple", "respectively", "plus", "between", "versus", "than",
         "cross-over", "crossover", "overlap", "overlapping", "three-arm", "multi-arm", "combined", "version", "versions", "update", "search", "searches", "data", "reported", "reporting", "provided",
     ];
+
+    /// <summary>Position of the first part.</summary>
+    public int First => Positions[0];
+
+    /// <summary>Position of the last part.</summary>
+    public int Last => Positions[^1];
 
     /// <summary>The parts that open at a bracket, colon or comma; <see langword="null"/> when it holds something else.</summary>
     public static PartitionParts? Read(FlowTokens tokens, int open, int total, bool areStudies)
@@ -42,7 +47,7 @@ internal sealed record PartitionParts(int First, int Last, ImmutableArray<int> V
             && parts.All(at => FlowHedges.Read(tokens, at) == CountHedge.Exact && IsPart(tokens, at, end, areStudies))
             && IsDisjoint(tokens, from, end, parts);
         int sum = clean ? parts.Sum(at => tokens[at].Value) : 0;
-        return clean && Math.Abs(sum - total) * MostSlip <= total ? new PartitionParts(parts[0], parts[^1], [.. parts.Select(at => tokens[at].Value)]) : null;
+        return clean && Math.Abs(sum - total) * MostSlip <= total ? new PartitionParts([.. parts], [.. parts.Select(at => tokens[at].Value)]) : null;
     }
 
     private static int EndOf(FlowTokens tokens, int from, bool bracket)

@@ -13,9 +13,10 @@ internal static class PartitionSumExtractor
 {
     private const int MostWordsOfTotal = 7;
 
-    public static ImmutableArray<PartitionSum> Extract(Review review)
+    public static CountFacts Extract(Review review)
     {
         ImmutableArray<PartitionSum>.Builder sums = ImmutableArray.CreateBuilder<PartitionSum>();
+        ImmutableArray<EvidenceSize>.Builder sizes = ImmutableArray.CreateBuilder<EvidenceSize>();
         foreach (Section section in StudySections.Of(review.Document))
         {
             GroupSums groups = new(section);
@@ -35,12 +36,13 @@ internal static class PartitionSumExtractor
                 }
 
                 groups.Read(sentence, tokens);
+                sizes.AddRange(EvidenceSizeReader.Read(section, sentence, tokens));
             }
 
             sums.AddRange(groups.Weigh(review));
         }
 
-        return sums.ToImmutable();
+        return new CountFacts(sums.ToImmutable(), sizes.ToImmutable());
     }
 
     private static bool Counts(string text) => Holds(text, "tud") || Holds(text, "rial") || Holds(text, "RCTs") || Holds(text, "articipants") || Holds(text, "eople")
@@ -70,7 +72,8 @@ internal static class PartitionSumExtractor
                 int end = tokens[parts.Last].End;
                 yield return new PartitionSum(
                     section, sentence, first.Start, sentence.Text[first.Start..end], Anchor.Adjacent, tokens[at].Value,
-                    sentence.ToSource(tokens[at].Start, tokens[at].End - tokens[at].Start), total.AreStudies ? "studies" : "participants", parts.Values);
+                    SpanOf(sentence, tokens[at]), total.AreStudies ? "studies" : "participants", parts.Values,
+                    [.. parts.Positions.Select(part => SpanOf(sentence, tokens[part]))]);
             }
         }
     }
@@ -90,6 +93,9 @@ internal static class PartitionSumExtractor
         return !rest || Math.Abs(sum - totals[0].Studies) > Math.Max(2, totals[0].Studies / 20)
             ? null
             : new PartitionSum(
-                section, sentence, 0, sentence.Text[..tokens[parts[^1]].End], Anchor.Segment, totals[0].Studies, totals[0].Span, "studies", [.. parts.Select(at => tokens[at].Value)]);
+                section, sentence, 0, sentence.Text[..tokens[parts[^1]].End], Anchor.Segment, totals[0].Studies, totals[0].Span, "studies", [.. parts.Select(at => tokens[at].Value)],
+                [.. parts.Select(part => SpanOf(sentence, tokens[part]))]);
     }
+
+    private static TextSpan SpanOf(Sentence sentence, FlowToken token) => sentence.ToSource(token.Start, token.End - token.Start);
 }

@@ -23,7 +23,7 @@ public sealed class FlowTextMismatch : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        ImmutableArray<FlowAccount> accounts = [.. review.FlowAccounts.Where(account => !account.IsOfUpdate)];
+        ImmutableArray<FlowAccount> accounts = [.. review.FlowAccounts.Where(account => account is { IsOfUpdate: false, TellsAFlow: true })];
         foreach (FlowStage stage in s_stages)
         {
             FlowNumber? first = null;

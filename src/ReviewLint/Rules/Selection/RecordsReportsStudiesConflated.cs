@@ -31,7 +31,7 @@ public sealed class RecordsReportsStudiesConflated : Rule
             {
                 yield return Report(
                     found.Span,
-                    $"{found.Text} search results are called '{found.Noun}', which names the {few.Text} included as well",
+                    $"{found.Text} search results are called '{found.Noun}', which names the {few.Number} included as well",
                     new RelatedSpan(few.Span, few.Name));
             }
         }

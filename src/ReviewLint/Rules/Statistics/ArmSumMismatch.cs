@@ -23,7 +23,7 @@ public sealed class ArmSumMismatch : Rule
                 yield return Report(
                     sum.Span,
                     $"{sum.Addition} is {sum.Sum} but the total is {sum.Total} {sum.Noun}",
-                    new RelatedSpan(sum.TotalSpan, $"{sum.Total} {sum.Noun}"));
+                    [new RelatedSpan(sum.TotalSpan, $"{sum.Total} {sum.Noun}"), .. sum.PartSpans.Skip(1).Select(span => new RelatedSpan(span, "another part"))]);
             }
         }
     }
