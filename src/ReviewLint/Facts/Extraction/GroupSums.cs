@@ -47,8 +47,11 @@ internal sealed class GroupSums(Section section)
             return [];
         }
 
-        ImmutableArray<(Sentence Sentence, int Start, int End, int Studies, int People, TextSpan Span)> parts = [.. _groups.Where(group => group.Sentence != people.Sentence)];
-        if (parts.Length < FewestGroups || parts.Sum(part => part.Studies) != studies.Studies)
+        // A paragraph may list all groups, or the paragraphs of the section one each.
+        var all = _groups.Where(group => group.Sentence != people.Sentence).ToArray();
+        var parts = all.GroupBy(group => group.Sentence.Passage).Select(paragraph => paragraph.ToArray()).Append(all)
+            .FirstOrDefault(some => some.Length >= FewestGroups && some.Sum(part => part.Studies) == studies.Studies);
+        if (parts is null)
         {
             return [];
         }

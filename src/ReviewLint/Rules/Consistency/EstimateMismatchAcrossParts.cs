@@ -19,18 +19,19 @@ public sealed class EstimateMismatchAcrossParts : Rule
     public override IEnumerable<Diagnostic> Check(Review review) => [.. CheckEstimates(review), .. CheckSizes(review)];
 
     private IEnumerable<Diagnostic> CheckEstimates(Review review) => review.EstimateMatches
-        .Where(match => match is { Source: not null, Told1: not null, Source1: not null })
+        .Where(match => match is { Source: not null, ToldNumber: not null, SourceNumber: not null })
         .Select(match => Report(
             match.IsSameResult ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            match.Told1!.Span,
-            $"{match.Told.PartName} gives {match.Told1.Text} where {match.Source!.PartName} gives {match.Source1!.Text} for '{match.Source.Text}'",
-            new RelatedSpan(match.Source.Span, $"{match.Source1.Text} here")));
+            match.ToldNumber!.Span,
+            $"{match.Told.PartName} gives {match.ToldNumber.Text} where {match.Source!.PartName} gives {match.SourceNumber!.Text} for '{match.Source.Text}'",
+            new RelatedSpan(match.Source.Span, $"{match.SourceNumber.Text} here")));
 
-    // Only the summary tells sizes without their estimates; an exact match anywhere settles it.
+    // Totals are another rule's; single studies are many and may be of like sizes.
     private IEnumerable<Diagnostic> CheckSizes(Review review)
     {
         ImmutableArray<EvidenceSize> others = [.. review.EvidenceSizes.Where(size => size.Part != PartKind.Summary)];
-        foreach (EvidenceSize size in review.EvidenceSizes.Where(size => size.Part == PartKind.Summary && !others.Any(other => other.Participants == size.Participants)))
+        HashSet<int> known = [.. others.Select(size => size.Participants), .. review.Estimates.Select(estimate => estimate.Participants ?? 0), .. review.ParticipantTotals.Select(total => total.Participants)];
+        foreach (EvidenceSize size in review.EvidenceSizes.Where(size => size is { Part: PartKind.Summary, Studies: > 1 } && !known.Contains(size.Participants)))
         {
             if (others.Where(size.IsSlipOf).ToArray() is [var first, ..] slips && slips.All(slip => slip.Participants == first.Participants))
             {
