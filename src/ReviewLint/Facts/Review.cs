@@ -11,6 +11,7 @@ public sealed class Review
 {
     private ReviewQuestion? _question;
     private StatisticalFacts? _statistics;
+    private CountFacts? _counts;
 
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
@@ -113,6 +114,21 @@ public sealed class Review
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
+    /// <summary>Tellings of the selection of studies, each with its numbers.</summary>
+    public ImmutableArray<FlowAccount> FlowAccounts => field.IsDefault ? field = FlowExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of the selection flow, wherever they stand.</summary>
+    public ImmutableArray<FlowNumber> FlowNumbers => field.IsDefault ? field = [.. FlowAccounts.SelectMany(account => account.Numbers)] : field;
+
+    /// <summary>Parts that are printed as all of a total.</summary>
+    public ImmutableArray<PartitionSum> PartitionSums => Counts.Sums;
+
+    /// <summary>Studies and participants behind single results.</summary>
+    public ImmutableArray<EvidenceSize> EvidenceSizes => Counts.Sizes;
+
+    /// <summary>The estimates of abstract and summary with what the main text gives for them; none where the main text gives no estimate.</summary>
+    public ImmutableArray<EstimateMatch> EstimateMatches => field.IsDefault ? field = EstimateMatcher.Match(Estimates) : field;
+
     /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
     public ImmutableArray<StudyCount> OngoingStudies =>
         field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;
@@ -167,6 +183,8 @@ public sealed class Review
 
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
+
+    private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
 }

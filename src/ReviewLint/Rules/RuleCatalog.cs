@@ -7,6 +7,7 @@ using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Selection;
 using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
 
@@ -47,6 +48,10 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new FlowArithmetic(),
+        new FlowTextMismatch(),
+        new RecordsReportsStudiesConflated(),
+        new ArmSumMismatch(),
         new CiExcludesEstimate(),
         new CiBoundsReversed(),
         new CiImplausibleAsymmetry(),
@@ -55,7 +60,9 @@ public static class RuleCatalog
         new PValueImpossible(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
+        new EstimateMismatchAcrossParts(),
         new ObjectiveTitleMismatch(),
+        new AbstractContentNotInText(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
         new NoEvidenceAsNoEffect(),
