@@ -10,6 +10,7 @@ namespace ReviewLint.Facts;
 public sealed class Review
 {
     private ReviewQuestion? _question;
+    private StatisticalFacts? _statistics;
 
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
@@ -145,8 +146,20 @@ public sealed class Review
     public ImmutableArray<MalformedNumber> MalformedNumbers =>
         field.IsDefault ? field = MalformedNumberExtractor.Extract(Document) : field;
 
+    /// <summary>Estimates of effects and their intervals, in text and tables.</summary>
+    public ImmutableArray<EffectEstimate> Estimates => Statistics.Estimates;
+
+    /// <summary>P values, whatever they test.</summary>
+    public ImmutableArray<PValue> PValues => Statistics.PValues;
+
+    /// <summary>Statistics of heterogeneity.</summary>
+    public ImmutableArray<Heterogeneity> Heterogeneities => Statistics.Heterogeneities;
+
+    /// <summary>Intervals that could not be read.</summary>
+    public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
-    public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
+    public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
 
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
     public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
@@ -154,4 +167,6 @@ public sealed class Review
 
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
+
+    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
 }
