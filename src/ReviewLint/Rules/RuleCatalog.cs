@@ -7,6 +7,7 @@ using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
@@ -46,6 +47,17 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new PercentRecompute(),
+        new AbsoluteEffectRecompute(),
+        new DifferenceRecompute(),
+        new RelativeChangeRecompute(),
+        new NntRecompute(),
+        new I2Recompute(),
+        new DfStudyCountConflict(),
+        new SmallKMethod(),
+        new PooledSingleStudy(),
+        new GrimInconsistentMean(),
+        new TestStatisticPConflict(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new ObjectiveTitleMismatch(),
