@@ -57,6 +57,10 @@ public sealed record AbsoluteEffect(
     /// <summary>Whether it is off by more than a tenth and by more than 2 in 1000.</summary>
     public bool ConflictsGrossly => Conflicts && Differs(GrossSlack, Comparator, Intervention);
 
+    /// <summary>Whether exactly one of the limits follows from the other risk and the ratio.</summary>
+    internal bool FitsOneLimit => Estimate?.Interval is { } interval && Lower is not null && Upper is not null
+        && Lies(Slack, Comparator, interval.Lower, Lower) != Lies(Slack, Comparator, interval.Upper, Upper);
+
     /// <summary>The risk with the intervention as it follows from the numbers taken as exact, or <see langword="null"/> without a ratio.</summary>
     public decimal? Expected => Estimate?.Value is { } ratio ? Round(Follow(Comparator.Value, ratio.Value)) : null;
 

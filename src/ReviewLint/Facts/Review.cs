@@ -170,7 +170,7 @@ public sealed class Review
     public ImmutableArray<RelativeChange> RelativeChanges => field.IsDefault ? field = RelativeChangeExtractor.Extract(Numbers, Estimates) : field;
 
     /// <summary>Methods of synthesis that were used with a stated number of studies.</summary>
-    public ImmutableArray<SynthesisMethod> SynthesisMethods => field.IsDefault ? field = SynthesisMethodExtractor.Extract(Numbers, Estimates) : field;
+    public ImmutableArray<SynthesisMethod> SynthesisMethods => field.IsDefault ? field = SynthesisMethodExtractor.Extract(Document, Estimates) : field;
 
     /// <summary>Means of counted events in a group of stated size.</summary>
     public ImmutableArray<GroupMean> GroupMeans => field.IsDefault ? field = GroupMeanExtractor.Extract(Numbers) : field;

@@ -12,11 +12,23 @@ internal static class AbsoluteEffectExtractor
     public static ImmutableArray<AbsoluteEffect> Extract(ReviewDocument document, ImmutableArray<NumericTokens> sentences, ImmutableArray<EffectEstimate> estimates)
     {
         ImmutableArray<AbsoluteEffect>.Builder found = ImmutableArray.CreateBuilder<AbsoluteEffect>();
-        List<NumericTokens> candidates = [.. sentences.Where(tokens => tokens.Column is null && tokens.Text.Contains("00", StringComparison.Ordinal))];
-        if (candidates.Count > 0 || sentences.Any(tokens => tokens.Column is not null))
+        EffectEstimate[] ratios = [.. estimates.Where(IsRatio)];
+        ILookup<Passage, EffectEstimate> byPassage = ratios.ToLookup(estimate => estimate.Sentence.Passage);
+        PercentRangeFinder ranges = new(ratios);
+        foreach (NumericTokens tokens in sentences.Where(tokens => tokens.Column is null))
         {
-            ILookup<Passage, EffectEstimate> byPassage = estimates.Where(IsRatio).ToLookup(estimate => estimate.Sentence.Passage);
-            found.AddRange(candidates.Select(tokens => Find(tokens, byPassage[tokens.Sentence.Passage])).OfType<AbsoluteEffect>());
+            if (tokens.Text.Contains("00", StringComparison.Ordinal) && Find(tokens, byPassage[tokens.Sentence.Passage]) is { } effect)
+            {
+                found.Add(effect);
+            }
+            else if (ratios.Length > 0)
+            {
+                found.AddRange(ranges.Find(tokens));
+            }
+        }
+
+        if (ratios.Any(ratio => ratio.IsInTable))
+        {
             foreach (Section section in document.Sections.Where(section => section.Part != PartKind.BackMatter))
             {
                 found.AddRange(section.Blocks.OfType<TableBlock>().SelectMany(table => table.Rows).Select(row => Find(section, row, byPassage)).OfType<AbsoluteEffect>());
@@ -27,7 +39,7 @@ internal static class AbsoluteEffectExtractor
     }
 
     private static bool IsRatio(EffectEstimate estimate) => estimate is
-        { Value.Value: >= 0, Interval: null or { Lower.Value: >= 0, Upper.Value: >= 0 }, Measure: EffectMeasure.RiskRatio or EffectMeasure.OddsRatio or EffectMeasure.HazardRatio };
+        { Value.Value: >= 0, Label: not "", Interval: null or { Lower.Value: >= 0, Upper.Value: >= 0 }, Measure: EffectMeasure.RiskRatio or EffectMeasure.OddsRatio or EffectMeasure.HazardRatio };
 
     private static AbsoluteEffect? Find(NumericTokens tokens, IEnumerable<EffectEstimate> inPassage)
     {

@@ -18,7 +18,7 @@ internal static class EstimateExtractor
             List<EffectEstimate> read = new EstimateReader(tokens, sentence, unread).Read();
             estimates.AddRange(read);
             pValues.AddRange(sentence.PValues.Select(item => read.Find(estimate => estimate.P?.Start == item.Fact.Start)?.P ?? item.Fact));
-            heterogeneities.AddRange(sentence.Heterogeneities.Select(item => item.Fact));
+            heterogeneities.AddRange(sentence.Heterogeneities.Select(item => read.Find(estimate => estimate.Heterogeneity?.Start == item.Fact.Start)?.Heterogeneity ?? item.Fact));
         }
 
         return new StatisticalFacts(estimates.ToImmutable(), pValues.ToImmutable(), heterogeneities.ToImmutable(), unread.ToImmutable());

@@ -7,7 +7,7 @@ internal static class RelativeChangeExtractor
 {
     private const int Farthest = 120;
 
-    private static readonly string[] s_absolute = ["point", "absolute", "difference", "or more", "at least", "odds", "efficacy"];
+    private static readonly string[] s_absolute = ["point", "absolute", "difference", "or more", "or greater", "at least", "odds", "efficacy"];
 
     public static ImmutableArray<RelativeChange> Extract(IEnumerable<NumericTokens> sentences, ImmutableArray<EffectEstimate> estimates)
     {
@@ -40,7 +40,8 @@ internal static class RelativeChangeExtractor
     {
         int number = sign - 1;
         int gap = tokens[number].Start < estimate.Start ? estimate.Start - tokens[sign].End : tokens[number].Start - estimate.Start - estimate.Text.Length;
-        if (gap is < 0 or > Farthest || tokens.Symbol(number - 1) == '-' || tokens.Word(sign + 1) is "to" or "CI" or "and")
+        if (gap is < 0 or > Farthest || tokens.Symbol(number - 1) == '-' || tokens.Word(sign + 1) is "to" or "CI" or "and" or "or"
+            || tokens.Word(number - 1) is "to" || (tokens.IsWord(number - 1, "a") && tokens.IsWord(number - 2, "to")))
         {
             return false;
         }

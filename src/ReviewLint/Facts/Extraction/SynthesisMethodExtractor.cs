@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -21,19 +23,12 @@ internal static class SynthesisMethodExtractor
         " or more", "intended", "neither", " nor ", "difficult", "narrative", "low power", "underpowered", "needed",
     ];
 
-    public static ImmutableArray<SynthesisMethod> Extract(IEnumerable<NumericTokens> sentences, ImmutableArray<EffectEstimate> estimates)
+    public static ImmutableArray<SynthesisMethod> Extract(ReviewDocument document, ImmutableArray<EffectEstimate> estimates)
     {
         ImmutableArray<SynthesisMethod>.Builder found = ImmutableArray.CreateBuilder<SynthesisMethod>();
-        foreach (NumericTokens tokens in sentences)
+        foreach (Section section in document.Sections.Where(section => section.Part != PartKind.BackMatter && !section.IsWithin(SectionRole.Methods)))
         {
-            foreach ((string name, SynthesisMethodKind kind) in s_names)
-            {
-                if (tokens.Text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && !IsDenied(tokens.Text) && StudiesIn(tokens) is { } studies)
-                {
-                    found.Add(Make(tokens.Section, tokens.Sentence, at, kind, studies));
-                    break;
-                }
-            }
+            found.AddRange(section.Sentences.Select(sentence => Find(section, sentence)).OfType<SynthesisMethod>());
         }
 
         foreach (EffectEstimate estimate in estimates.Where(estimate => estimate is { Studies: 1, IsInTable: false } && !IsDenied(estimate.Sentence.Text)))
@@ -49,6 +44,19 @@ internal static class SynthesisMethodExtractor
         }
 
         return found.ToImmutable();
+    }
+
+    private static SynthesisMethod? Find(Section section, Sentence sentence)
+    {
+        foreach ((string name, SynthesisMethodKind kind) in s_names)
+        {
+            if (sentence.Text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return !IsDenied(sentence.Text) && StudiesIn(NumericTokens.Of(section, sentence)) is { } studies ? Make(section, sentence, at, kind, studies) : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsDenied(string text) => s_denials.Any(denial => text.Contains(denial, StringComparison.Ordinal));
@@ -96,7 +104,7 @@ internal static class SynthesisMethodExtractor
         return null;
     }
 
-    private static SynthesisMethod Make(Documents.Section section, Text.Sentence sentence, int at, SynthesisMethodKind kind, int studies)
+    private static SynthesisMethod Make(Section section, Sentence sentence, int at, SynthesisMethodKind kind, int studies)
     {
         string text = sentence.Text;
         int start = at > 0 && char.IsLetter(text[at - 1]) ? at - 1 : at;

@@ -27,10 +27,12 @@ public sealed class AbsoluteEffectRecompute : Rule
         int decimals = effect.Comparator.Decimals;
         string risk = PrintedNumber.Print(effect.Expected ?? 0, decimals);
         return effect is { Lower: not null, ExpectedLimits: var (lower, upper) }
-            ? $"{risk} ({PrintedNumber.Print(lower, decimals)} to {PrintedNumber.Print(upper, decimals)})"
+            ? Print(effect.Intervention is null ? null : risk, $"{PrintedNumber.Print(lower, decimals)} to {PrintedNumber.Print(upper, decimals)}")
             : risk;
     }
 
     private static string Print(AbsoluteEffect effect) =>
-        effect is { Lower: { } lower, Upper: { } upper } ? $"{effect.Intervention} ({lower} to {upper})" : $"{effect.Intervention}";
+        effect is { Lower: { } lower, Upper: { } upper } ? Print(effect.Intervention?.Text, $"{lower} to {upper}") : $"{effect.Intervention}";
+
+    private static string Print(string? risk, string limits) => risk is null ? limits : $"{risk} ({limits})";
 }
