@@ -54,19 +54,22 @@ internal sealed class PercentRangeFinder(IReadOnlyList<EffectEstimate> ratios)
                 close++;
             }
 
-            if (tokens.Symbol(close) == ')' && Compares(tokens, open, close) && Read(tokens, open, close) is { } range && FindRatio(tokens, open, range) is { } ratio)
+            if (tokens.Symbol(close) == ')' && Compares(tokens, open, close) && Read(tokens, open, close) is { } range && FindRatio(tokens, open, close, range) is { } ratio)
             {
                 yield return Make(tokens, range, ratio, Anchor.Inherited);
             }
         }
     }
 
-    private EffectEstimate? FindRatio(NumericTokens tokens, int open, Range range)
+    private EffectEstimate? FindRatio(NumericTokens tokens, int open, int close, Range range)
     {
-        string[] outcome = [.. Enumerable.Range(Math.Max(0, open - OutcomeWords), Math.Min(open, OutcomeWords)).Select(i => Stem(tokens.Word(i))).Where(stem => stem.Length > 0)];
+        string[] outcome = StemsOf(tokens, Math.Max(0, open - OutcomeWords), open);
+        string[] groups = StemsOf(tokens, open, close);
         EffectEstimate[] same = [.. ratios.Where(ratio => ratio.Interval is not null && !ReferenceEquals(ratio.Sentence, tokens.Sentence) && IsOf(outcome, ratio))];
         var fits = same.Select(ratio => (Ratio: ratio, Effect: Make(tokens, range, ratio, Anchor.Inherited))).ToArray();
-        return fits.Any(fit => !fit.Effect.Conflicts) ? null : fits.FirstOrDefault(fit => fit.Effect.FitsOneLimit).Ratio;
+        return fits.Any(fit => !fit.Effect.Conflicts) ? null : fits
+            .Where(fit => fit.Effect.FitsOneLimit)
+            .MaxBy(fit => groups.Count(stem => fit.Ratio.Sentence.Text.Contains(stem, StringComparison.OrdinalIgnoreCase))).Ratio;
     }
 
     private static bool IsOf(string[] outcome, EffectEstimate ratio)
@@ -83,6 +86,9 @@ internal sealed class PercentRangeFinder(IReadOnlyList<EffectEstimate> ratios)
 
         return false;
     }
+
+    private static string[] StemsOf(NumericTokens tokens, int from, int to) =>
+        [.. Enumerable.Range(from, to - from).Select(i => Stem(tokens.Word(i))).Where(stem => stem.Length > 0)];
 
     private static string Stem(ReadOnlySpan<char> word) =>
         word.Length < ShortestStem || s_stopWords.Contains(word.ToString()) ? "" : word[..Math.Min(word.Length, StemLength)].ToString();

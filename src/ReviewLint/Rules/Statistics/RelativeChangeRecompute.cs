@@ -18,6 +18,6 @@ public sealed class RelativeChangeRecompute : Rule
         .Where(change => change.Conflicts)
         .Select(change => Report(
             change.Span,
-            $"{change.Estimate.Label} {change.Estimate.Value} is a change of {PrintedNumber.Print(change.Expected, change.Percent.Decimals)}%, not of {change.Percent}%",
+            $"a change of {change.Percent}% is said of {change.Estimate.Label} {change.Estimate.Value}, which is one of {PrintedNumber.Print(change.Expected, change.Percent.Decimals)}%",
             new RelatedSpan(change.Estimate.Span, "the ratio")));
 }
