@@ -173,6 +173,26 @@ public sealed class Review
 
     /// <summary>Intervals that could not be read.</summary>
     public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+    /// <summary>Parts of a whole with their percentages, in text and tables.</summary>
+    public ImmutableArray<Fraction> Fractions => field.IsDefault ? field = FractionExtractor.Extract(Numbers) : field;
+
+    /// <summary>Risks with and without an intervention, or their difference, in text and tables of findings.</summary>
+    public ImmutableArray<AbsoluteEffect> AbsoluteEffects => field.IsDefault ? field = AbsoluteEffectExtractor.Extract(Document, Numbers, Estimates) : field;
+
+    /// <summary>Numbers needed to treat.</summary>
+    public ImmutableArray<NumberNeeded> NumbersNeeded => field.IsDefault ? field = NumberNeededExtractor.Extract(Estimates) : field;
+
+    /// <summary>Ratios put as changes in per cent.</summary>
+    public ImmutableArray<RelativeChange> RelativeChanges => field.IsDefault ? field = RelativeChangeExtractor.Extract(Numbers, Estimates) : field;
+
+    /// <summary>Methods of synthesis that were used with a stated number of studies.</summary>
+    public ImmutableArray<SynthesisMethod> SynthesisMethods => field.IsDefault ? field = SynthesisMethodExtractor.Extract(Document, Estimates) : field;
+
+    /// <summary>Means of counted events in a group of stated size.</summary>
+    public ImmutableArray<GroupMean> GroupMeans => field.IsDefault ? field = GroupMeanExtractor.Extract(Numbers) : field;
+
+    /// <summary>Test statistics with their degrees of freedom and P values.</summary>
+    public ImmutableArray<TestStatistic> TestStatistics => field.IsDefault ? field = TestStatisticExtractor.Extract(Numbers) : field;
 
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
@@ -187,4 +207,6 @@ public sealed class Review
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
+    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);
+    private ImmutableArray<NumericTokens> Numbers => field.IsDefault ? field = [.. NumericTokens.Of(Document)] : field;
 }
