@@ -148,6 +148,14 @@ public sealed class Review
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
 
+    /// <summary>Ratings of the certainty of evidence.</summary>
+    public ImmutableArray<CertaintyStatement> CertaintyStatements =>
+        field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;
+
+    /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
+    public ImmutableArray<OutcomeClaim> OutcomeClaims =>
+        field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements) : field;
+
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
     public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
         field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;
