@@ -36,6 +36,12 @@ public sealed record CertaintyStatement(
     /// <summary>Whether the sentence says that such evidence is lacking, wanted or to be had, so that it rates none.</summary>
     public bool IsWanted { get; init; }
 
+    /// <summary>Whether it rests on studies without randomisation alone, as the words beside it say.</summary>
+    public bool IsFromNonRandomised { get; init; }
+
+    /// <summary>Whether the sentence gives a reason to rate up: a large effect, a dose response, a tool that starts high.</summary>
+    public bool IsRatedUp { get; init; }
+
     /// <summary>The level, when exactly one is named.</summary>
     public CertaintyLevel? Level => Lowest == Highest && InvalidWords.Length == 0 ? Lowest : null;
 }

@@ -66,6 +66,16 @@ public sealed record OutcomeClaim(
     /// <summary>The level that its wording stands for in the matrix of certainty and wording.</summary>
     public CertaintyLevel WordedLevel => CertaintyWording.LevelOf(Hedge);
 
+    /// <summary>Where it stands, as messages name it: the summary, the conclusions or the results of a part.</summary>
+    public string PlaceName => Part == PartKind.Summary ? PartName : $"{PartName} ({(IsConclusion ? "conclusions" : "results")})";
+
+    /// <summary>Whether it concludes with another wording than its own rating calls for.</summary>
+    public bool IsMisworded => IsConclusion && Level is { } level && Direction != EffectDirection.Unknown && CertaintyWording.HedgeOf(level) != Hedge
+        && !(IsReportHedge && level != CertaintyLevel.High) && Hedge != ClaimHedge.VeryUncertain && Frame is ClaimFrame.Plain or ClaimFrame.Negated or ClaimFrame.Attributed;
+
+    /// <summary>Whether it is worded more surely than its own rating allows.</summary>
+    public bool IsWordedHigher => Level is { } level && Hedge < CertaintyWording.HedgeOf(level) && !(level == CertaintyLevel.VeryLow && Hedge == ClaimHedge.May);
+
     /// <summary>The wording that the matrix gives for a level, in the direction and size of this claim.</summary>
     public string WordingFor(CertaintyLevel level) => CertaintyWording.Suggest(level, Size, Direction);
 }

@@ -156,6 +156,14 @@ public sealed class Review
     public ImmutableArray<OutcomeClaim> OutcomeClaims =>
         field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements) : field;
 
+    /// <summary>Conclusions and retold results that do not fit the results.</summary>
+    public ImmutableArray<ClaimConflict> ClaimConflicts => field.IsDefault ? field = ClaimComparer.Compare(OutcomeClaims) : field;
+
+    /// <summary>Whether the level of a claim differs from that of its result, so that its wording is no defect of its own, or it claims that there is no effect at all.</summary>
+    public bool IsHandledElsewhere(OutcomeClaim claim) => ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim, claim) && conflict.Kind == ClaimConflictKind.Level)
+        || (claim is { Direction: EffectDirection.NoDifference, Hedge: ClaimHedge.Plain } && Claims.Any(other => other is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain, Anchor: Anchor.Adjacent, IsBackedByCertainty: false }
+            && ReferenceEquals(other.Sentence, claim.Sentence) && other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length));
+
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
     public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
         field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Certainty;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
@@ -46,9 +47,15 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new CertaintyLevelInvalid(),
+        new CertaintyWordingMismatch(),
+        new CertaintyMismatchAcrossParts(),
+        new QualityCertaintyConfusion(),
+        new NrsiCertaintyHigh(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new ObjectiveTitleMismatch(),
+        new ConclusionDirectionConflict(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
         new NoEvidenceAsNoEffect(),
@@ -59,6 +66,7 @@ public static class RuleCatalog
         new PlsRecommendation(),
         new PlsSearchMonthMissing(),
         new PlsEmptyFirstMessage(),
+        new PlsStrongerThanAbstract(),
         new AbstractWordLimit(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),

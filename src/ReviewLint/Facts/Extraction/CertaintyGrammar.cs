@@ -12,6 +12,8 @@ internal static partial class CertaintyGrammar
 
     private const string Words = @"(?<![\w-])(?<levels>" + Word + @"-?(?:(?: to | or | and | and/or |/|-to-|, (?:and |or )?)" + Word + @"-?){0,3})";
 
+    private const string NoLevelOf = @"\b(?![- ](?:risk|number|dose|rate|income|quality|certainty|power|enough|for))";
+
     private const string Level = @"(?:very[- ])?(?:low|high)|moderate";
 
     private const string Levels = @"(?<![\w-])(?<levels>(?:" + Level + @")(?:(?: to | or | and |/|-to-|, (?:and |or )?)(?:" + Level + @")){0,3})\b(?![- ](?:risk|number|dose|rate|income|level|power|event|degree|heterogeneity))";
@@ -31,7 +33,7 @@ internal static partial class CertaintyGrammar
         Add(Symbols().Matches(text).Where(match => IsBracketed(text, match.Index)), Anchor.Adjacent);
         if (found.Count == 0)
         {
-            Add(Predicate().Matches(text).Where(match => match.Groups["term"].Length == 0 || IsOfEvidence(match)), Anchor.Segment);
+            found.AddRange(FindPredicates(section, sentence));
         }
 
         if (section.Part == PartKind.Summary)
@@ -54,6 +56,26 @@ internal static partial class CertaintyGrammar
         }
     }
 
+    // "the certainty of the evidence was rated as low": the term, what it is of, and the level at the end of the clause.
+    private static IEnumerable<CertaintyStatement> FindPredicates(Section section, Sentence sentence)
+    {
+        string text = sentence.Text;
+        int from = 0;
+        while (Subject().Match(text, from) is { Success: true } subject)
+        {
+            from = subject.Index + subject.Length;
+            string term = subject.Groups["term"].Value;
+            Match of = OfEvidence().Match(text, from, text.Length - from);
+            int tail = of.Success ? of.Index + of.Length : from;
+            Match match = (term.Length == 0 ? GradedTail() : Tail()).Match(text, tail, text.Length - tail);
+            if (match.Success && (of.Success || term.Length == 0 || term.StartsWith("cert", StringComparison.OrdinalIgnoreCase)) && Read(section, sentence, match, Anchor.Segment) is { } statement)
+            {
+                from = match.Index + match.Length;
+                yield return statement with { Start = subject.Index, Text = text[subject.Index..from], Term = TermOf(term) };
+            }
+        }
+    }
+
     /// <summary>The rating in a cell of a column of ratings, or <see langword="null"/>.</summary>
     public static CertaintyStatement? ReadCell(Section section, Sentence sentence) =>
         Cell().Match(sentence.Text) is { Success: true } match ? Read(section, sentence, match, Anchor.Adjacent)! with { IsInTable = true } : null;
@@ -67,8 +89,18 @@ internal static partial class CertaintyGrammar
             Highest = highest,
             InvalidWords = invalid,
             IsBracketed = IsBracketed(sentence.Text, match.Index),
+            IsFromNonRandomised = IsFromNonRandomised(sentence.Text, match),
+            IsRatedUp = RatedUp().IsMatch(sentence.Text),
             IsWanted = Wanted().IsMatch(sentence.Text.AsSpan(0, match.Index)) || Lacking().IsMatch(sentence.Text.AsSpan(match.Index + match.Length)),
         };
+    }
+
+    // "moderate-certainty evidence from four cohort studies", "(3 cohort studies; moderate-certainty evidence)"
+    private static bool IsFromNonRandomised(string text, Match match)
+    {
+        int end = match.Index + match.Length;
+        int open = IsBracketed(text, match.Index) ? text.LastIndexOf('(', match.Index) : -1;
+        return FromCohorts().IsMatch(text.AsSpan(end)) || (open >= 0 && Cohorts().IsMatch(text.AsSpan(open, match.Index - open)) && !Randomised().IsMatch(text));
     }
 
     private static (CertaintyLevel? Lowest, CertaintyLevel? Highest, string Invalid) LevelsOf(Match match)
@@ -136,9 +168,6 @@ internal static partial class CertaintyGrammar
                 || (term.StartsWith("conf", StringComparison.OrdinalIgnoreCase) && InEvidence().IsMatch(text.AsSpan(end)))));
     }
 
-    private static bool IsOfEvidence(Match match) =>
-        match.Groups["of"].Success || match.Groups["term"].Value.StartsWith("cert", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsBracketed(string text, int at)
     {
         int depth = 0;
@@ -160,11 +189,17 @@ internal static partial class CertaintyGrammar
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Graded();
 
-    [GeneratedRegex(
-        @"\b(?:(?<term>certainty|quality|confidence)\b(?<of> (?:of|in) (?:the |this |our |all |available |overall |supporting |these |that )?(?:the )?(?:body of )?(?:[a-z-]+ ){0,2}?(?:evidence|results?|findings?|estimates?|effects?))?|evidence\b[^.;()]{0,60}?\b(?:graded|rated|judged|assessed|downgraded))\b[^.;()]{0,80}?\b(?:was|were|is|are|as|be|to|from|remains?|being) (?:(?:generally|overall|mostly|mainly|only|still|considered|judged|graded|rated|assessed|deemed|found|therefore|also|all|to|be|as|of|at|from|being) ){0,4}"
-        + Words + @"\b(?![- ](?:risk|number|dose|rate|income|quality|certainty|power))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Predicate();
+    [GeneratedRegex(@"\b(?:(?<term>certainty|quality|confidence)|evidence)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"^ (?:of|in) (?:[a-z-]+ ){0,5}?(?:evidence|results?|findings?|estimates?|effects?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfEvidence();
+
+    [GeneratedRegex(@"^[^.;()]{0,80}?\b(?:was|were|is|are|as|be|to|from|remains?|being) (?:[a-z]+ ){0,4}?" + Words + NoLevelOf, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^[^.;()]{0,60}?\b(?:graded|rated|judged|assessed|downgraded)\b[^.;()]{0,30}? (?:as|to|at|be|of) (?:(?:being|be|of) )?" + Words + NoLevelOf, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GradedTail();
 
     [GeneratedRegex(
         @"\b(?<own>(?:only )?(?:very )?(?:little|limited)) (?<term>confidence) in\b|\b(?<own>moderately|fairly|reasonably|not (?:very |at all |so )?) ?(?<term>confident|certain|sure) (?:that|in|about)\b",
@@ -190,6 +225,18 @@ internal static partial class CertaintyGrammar
 
     [GeneratedRegex(@"\b(?:no|lack(?:s|ed|ing)?(?: of)?|needs?|further|more|any|insufficient|without|absence of|future|additional|not enough|little|requires?|until|paucity of|limited|obtain|generate|provide)(?: for)?(?: [a-z-]+){0,2} $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
+
+    [GeneratedRegex(@"^ (?:was |is |came |comes |derived )?from (?:[a-z0-9]+ ){0,3}(?:cohort|observational|case-control|non-randomi[sz]ed|nonrandomi[sz]ed|before-after|interrupted time series|registry|cross-sectional) (?:[a-z]+ )?(?:studies|study|trials|evidence|data)\b(?! (?:and|or) (?:[a-z0-9]+ ){0,2}(?:RCT|randomi[sz]ed|trial))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FromCohorts();
+
+    [GeneratedRegex(@"\b(?:cohort|observational|case-control|non-randomi[sz]ed|nonrandomi[sz]ed|before-after|registry|cross-sectional) (?:[a-z]+ )?(?:studies|study)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Cohorts();
+
+    [GeneratedRegex(@"(?<!non-|non)randomi[sz]ed|\bRCTs?\b|\btrials?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Randomised();
+
+    [GeneratedRegex(@"\b(?:upgrad\w+|rated up|large (?:magnitude|effects?)|magnitude of|dose[- ]response|ROBINS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RatedUp();
 
     [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:is|are|was|were) (?:still |therefore |urgently |not )?(?:needed|required|lacking|necessary|warranted|available|scarce|missing)|from (?:future|further|more))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lacking();

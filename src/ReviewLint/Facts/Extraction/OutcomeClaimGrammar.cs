@@ -207,7 +207,12 @@ internal sealed class OutcomeClaimGrammar
     {
         int from = start;
         int to = core.Group;
-        if (core.Object < 0 || start == core.Group)
+        if (_clause.KindAt(core.At) == ClaimWordKind.Difference && core.Object > 0)
+        {
+            // "the effect of packs on pain", "difference between packs and no packs in pain"
+            (from, to) = (core.At + 1, core.Object - 1);
+        }
+        else if (core.Object < 0 || start == core.Group)
         {
             // "pain was lower with packs", "there was a reduction in pain with packs"
             from = end;
@@ -226,7 +231,7 @@ internal sealed class OutcomeClaimGrammar
         List<string> words = [];
         for (int i = from; i < to; i++)
         {
-            if (_clause.Words[i].Depth == 0 && !(_clause.KindAt(i) is ClaimWordKind.Group or ClaimWordKind.Break))
+            if (_clause.Words[i].Depth == 0 && !(_clause.KindAt(i) is ClaimWordKind.Group or ClaimWordKind.Break or ClaimWordKind.Boundary or ClaimWordKind.Hedge))
             {
                 words.Add(_clause.At(i).ToString());
             }

@@ -26,6 +26,7 @@ internal readonly record struct OutcomePhrase(ImmutableArray<string> Keys, int F
                 continue;
             }
 
+            index = SkipPeople(clause, index, limit);
             bool isEmpty = part.Count == 0 || OutcomeWords.KeyOf(part).Length == 0;
             if (IsSeparator(clause, index) && EndOfPart(clause, index, limit))
             {
@@ -56,6 +57,25 @@ internal readonly record struct OutcomePhrase(ImmutableArray<string> Keys, int F
 
             part.Clear();
         }
+    }
+
+    // "fewer people who took packs had a stroke": the outcome stands behind the verb.
+    private static int SkipPeople(ClauseReader clause, int index, int limit)
+    {
+        if (!clause.Is(index, s_people) || !clause.Is(index + 1, "who", "given", "receiving", "taking", "treated", "in", "on", "using", "assigned", "allocated", "randomised", "randomized", "with"))
+        {
+            return index;
+        }
+
+        for (int i = index + 2; i < limit && i < index + 14 && clause.KindAt(i) != ClaimWordKind.Break && !clause.Is(i, "(", "compared", "than"); i++)
+        {
+            if (clause.Is(i, "had", "have", "has", "experienced", "experience", "suffered", "developed", "were", "was", "are", "got", "died", "relapsed", "vomited", "fell", "dropped", "stopped"))
+            {
+                return clause.Is(i, "died", "relapsed", "vomited", "fell", "dropped", "stopped") ? i : i + 1;
+            }
+        }
+
+        return index;
     }
 
     private static bool IsSeparator(ClauseReader clause, int index) => clause.IsAnd(index) || clause.Is(index, ",");

@@ -1,0 +1,17 @@
+namespace ReviewLint.Facts;
+
+/// <summary>How what two places say of one outcome does not fit together.</summary>
+public enum ClaimConflictKind
+{
+    /// <summary>Both name a level, and not the same one.</summary>
+    Level,
+
+    /// <summary>One names a level and the other is worded for a higher one.</summary>
+    WordedHigher,
+
+    /// <summary>One names a level and the other is worded for a lower one.</summary>
+    WordedLower,
+
+    /// <summary>They say opposite things of it.</summary>
+    Direction,
+}
