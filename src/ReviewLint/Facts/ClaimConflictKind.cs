@@ -12,6 +12,9 @@ public enum ClaimConflictKind
     /// <summary>One names a level and the other is worded for a lower one.</summary>
     WordedLower,
 
+    /// <summary>Neither names a level, and the summary is worded more surely than the abstract.</summary>
+    SurerSummary,
+
     /// <summary>They say opposite things of it.</summary>
     Direction,
 }

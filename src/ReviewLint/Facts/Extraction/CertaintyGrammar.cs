@@ -68,12 +68,20 @@ internal static partial class CertaintyGrammar
             Match of = OfEvidence().Match(text, from, text.Length - from);
             int tail = of.Success ? of.Index + of.Length : from;
             Match match = (term.Length == 0 ? GradedTail() : Tail()).Match(text, tail, text.Length - tail);
-            if (match.Success && (of.Success || term.Length == 0 || term.StartsWith("cert", StringComparison.OrdinalIgnoreCase)) && Read(section, sentence, match, Anchor.Segment) is { } statement)
+            if (match.Success && IsStated(text, tail, match) && (of.Success || term.Length == 0 || term.StartsWith("cert", StringComparison.OrdinalIgnoreCase)) && Read(section, sentence, match, Anchor.Segment) is { } statement)
             {
                 from = match.Index + match.Length;
                 yield return statement with { Start = subject.Index, Text = text[subject.Index..from], Term = TermOf(term) };
             }
         }
+    }
+
+    // A word that is no level counts only right behind the verb and at the end of what it says: "the quality of the evidence was poor".
+    private static bool IsStated(string text, int from, Match match)
+    {
+        int end = match.Index + match.Length;
+        return LevelsOf(match).Invalid.Length == 0
+            || (match.Groups["levels"].Index - from < 25 && (end == text.Length || text[end] is '.' or ',' or ';' or ')' or '(' || ClauseGoesOn().IsMatch(text.AsSpan(end))));
     }
 
     /// <summary>The rating in a cell of a column of ratings, or <see langword="null"/>.</summary>
@@ -197,6 +205,9 @@ internal static partial class CertaintyGrammar
 
     [GeneratedRegex(@"^[^.;()]{0,80}?\b(?:was|were|is|are|as|be|to|from|remains?|being) (?:[a-z]+ ){0,4}?" + Words + NoLevelOf, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
+
+    [GeneratedRegex("^ (?:because|due|for|across|and|but|in|overall|as|mainly|with|owing|throughout) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseGoesOn();
 
     [GeneratedRegex(@"^[^.;()]{0,60}?\b(?:graded|rated|judged|assessed|downgraded)\b[^.;()]{0,30}? (?:as|to|at|be|of) (?:(?:being|be|of) )?" + Words + NoLevelOf, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradedTail();

@@ -22,7 +22,7 @@ internal static class ClaimComparer
                 {
                     conflicts.Add(opposite);
                 }
-                else if (Certainty(claim, rests) is { } unlike)
+                else if ((Certainty(claim, rests) ?? Wording(claim, rests)) is { } unlike)
                 {
                     conflicts.Add(unlike);
                 }
@@ -34,7 +34,11 @@ internal static class ClaimComparer
 
     private static bool IsSameQuestion(OutcomeClaim claim, OutcomeClaim result) =>
         claim.Outcomes.Intersect(result.Outcomes).Any()
-        && Meet(claim.Subject, result.Subject) && Meet(claim.Comparator, result.Comparator) && Meet(claim.Conditions, result.Conditions);
+        && MostlyMeet(claim.Subject, result.Subject) && Meet(claim.Comparator, result.Comparator) && Meet(claim.Conditions, result.Conditions);
+
+    // Long subjects share words of people and places by chance.
+    private static bool MostlyMeet(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.IsEmpty || other.IsEmpty || one.Intersect(other).Count() * 2 >= Math.Min(one.Length, other.Length);
 
     // What is not named does not differ.
     private static bool Meet(ImmutableArray<string> one, ImmutableArray<string> other) => one.IsEmpty || other.IsEmpty || one.Intersect(other).Any();
@@ -67,7 +71,7 @@ internal static class ClaimComparer
 
         if (claim.Level is { } level)
         {
-            return rated.Any(result => result.Level == level) ? null : Make(rated[0], ClaimConflictKind.Level);
+            return rated.Any(result => result.Level == level) ? null : new ClaimConflict(claim, rated[0], ClaimConflictKind.Level, IsTight(claim, rests));
         }
 
         (CertaintyLevel least, CertaintyLevel most) = LevelsOf(claim);
@@ -79,6 +83,13 @@ internal static class ClaimComparer
         ClaimConflict? Make(OutcomeClaim result, ClaimConflictKind kind) =>
             claim.Frame is ClaimFrame.Plain or ClaimFrame.Questioned or ClaimFrame.Negated ? new ClaimConflict(claim, result, kind, IsTight(claim, rests)) : null;
     }
+
+    // "reduces" in the summary for what the abstract says "may" of.
+    private static ClaimConflict? Wording(OutcomeClaim claim, OutcomeClaim[] rests) =>
+        claim is { Part: PartKind.Summary, Certainty: null, Frame: ClaimFrame.Plain, IsReportHedge: false } && claim.Direction is not (EffectDirection.Changes or EffectDirection.Unknown)
+            && Array.TrueForAll(rests, result => result is { Part: PartKind.Abstract, Certainty: null, IsReportHedge: false } && result.Hedge > claim.Hedge && MayBeSame(claim.Direction, result.Direction))
+                ? new ClaimConflict(claim, rests[0], ClaimConflictKind.SurerSummary, IsTight(claim, rests))
+                : null;
 
     private static bool MayBeSame(EffectDirection one, EffectDirection other) =>
         one == other || one is EffectDirection.Unknown or EffectDirection.Changes || other is EffectDirection.Unknown or EffectDirection.Changes;

@@ -136,11 +136,15 @@ internal static class ClaimCoreGrammar
             return hasBe ? new ClaimCore(at, group, direction == EffectDirection.Increases ? EffectDirection.Improves : EffectDirection.Worsens, ObjectOfAdjective(clause, next)) : null;
         }
 
-        bool isFirst = group == at && clause.KindAt(at - 1) == ClaimWordKind.Break && !clause.IsAnd(at - 1);
+        bool isFirst = IsFirst(clause, at, group);
         return clause.KindAt(next) is ClaimWordKind.Other or ClaimWordKind.Verb && !s_noOutcomes.Contains(clause.At(next).ToString())
             ? (isFirst || HasLight(clause, group, at)) && !clause.Is(at - 1, "the") ? new ClaimCore(at, group, direction, next) : null
             : hasBe && clause.KindAt(next) != ClaimWordKind.Other ? new ClaimCore(at, group, direction, -1) : null;
     }
+
+    /// <summary>Whether a comparative opens its clause and so is said of its subject: "fewer people died".</summary>
+    public static bool IsFirst(ClauseReader clause, int at, int group) =>
+        group == at && clause.Is(at, "fewer", "more", "less") && clause.KindAt(at - 1) == ClaimWordKind.Break && !clause.IsAnd(at - 1);
 
     private static ClaimCore? ReadChange(ClauseReader clause, int at, int group) =>
         clause.Is(at + 1, "in", "of") && (HasLight(clause, group, at) || clause.KindAt(group) == ClaimWordKind.Hedge) && !clause.Is(clause.Before(group), "of")

@@ -71,8 +71,8 @@ internal static class ClaimWords
     private static FrozenDictionary<string, (ClaimWordKind Kind, EffectDirection Direction, VerbForm Form)> Load()
     {
         Dictionary<string, (ClaimWordKind, EffectDirection, VerbForm)> words = new(StringComparer.OrdinalIgnoreCase);
-        Add(ClaimWordKind.Change, EffectDirection.Decreases, "reduction reductions decline drop decreases");
-        Add(ClaimWordKind.Change, EffectDirection.Increases, "rise elevation prolongation");
+        Add(ClaimWordKind.Change, EffectDirection.Decreases, "reduction reductions");
+        Add(ClaimWordKind.Change, EffectDirection.Increases, "elevation prolongation");
         Add(ClaimWordKind.Change, EffectDirection.Improves, "improvement improvements");
         Add(ClaimWordKind.Change, EffectDirection.Worsens, "worsening deterioration impairment");
         Add(ClaimWordKind.Less, EffectDirection.Decreases, "fewer less lower lesser smaller shorter");

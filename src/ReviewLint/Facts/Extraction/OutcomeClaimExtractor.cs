@@ -47,7 +47,7 @@ internal static class OutcomeClaimExtractor
         CertaintyStatement? closing = ratings.FirstOrDefault(rating => rating.Start > from);
         int next = index + 1 < claims.Count ? claims[index + 1].Start : int.MaxValue;
         return closing is { IsBracketed: true } && (closing.Start < next || leading is null) ? closing
-            : leading ?? (closing is not null && closing.Start < next ? closing : null);
+            : leading ?? (closing is not null && closing.Start < next && !Clauses.IsBroken(claims[index].Sentence.Text, from, closing.Start) ? closing : null);
     }
 
     // "The certainty of the evidence was low." rates what the sentence before says.

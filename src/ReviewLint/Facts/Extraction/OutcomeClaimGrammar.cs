@@ -13,6 +13,9 @@ internal sealed class OutcomeClaimGrammar
 
     private static readonly string[] s_people = ["children", "adults", "infants", "neonates", "women", "men", "adolescents", "babies", "girls", "boys"];
 
+    // "The treatment" is what it is called elsewhere too, and no other that has a name.
+    private const string Generic = "treatment";
+
     private readonly ClauseReader _clause = new();
 
     private ImmutableArray<string> _subject = [];
@@ -60,8 +63,8 @@ internal sealed class OutcomeClaimGrammar
             Conditions = ConditionsOf(core.At),
             Size = SizeOf(core, end),
             IsReportHedge = isReport,
-            IsPast = _clause.Words[core.At].Form == VerbForm.Past && !_clause.Has(core.Group, core.At, "is", "are", "be") || _clause.Has(core.Group, core.At, s_past),
-            HasLeadIn = _clause.Has(_clause.ScopeStart(start), start, "evidence", "confident", "certain") && _clause.Has(_clause.ScopeStart(start), core.Group, "that", "suggests", "suggest", "shows", "indicates", "show", "indicate", "demonstrates", "supports", "suggested", "showed"),
+            IsPast = ClaimCoreGrammar.IsFirst(_clause, core.At, core.Group) && IsToldInPast(core.At) || _clause.Words[core.At].Form == VerbForm.Past && !_clause.Has(core.Group, core.At, "is", "are", "be") || _clause.Has(core.Group, core.At, s_past),
+            HasLeadIn = _clause.Has(_clause.ScopeStart(start), start, "evidence", "confident", "certain", "certainty", "confidence") && _clause.Has(_clause.ScopeStart(start), core.Group, "that", "suggests", "suggest", "shows", "indicates", "show", "indicate", "demonstrates", "supports", "suggested", "showed"),
         };
         claims.Add(claim);
         if (!subject.IsEmpty)
@@ -70,6 +73,19 @@ internal sealed class OutcomeClaimGrammar
         }
 
         return AddCoordinated(claims, claim, end);
+    }
+
+    private bool IsToldInPast(int at)
+    {
+        for (int i = at + 1; i < _clause.Words.Count && i < at + 20; i++)
+        {
+            if (_clause.Words[i].Depth == 0 && (_clause.Is(i, s_past) || _clause.At(i) is [_, _, _, .., 'e', 'd'] && _clause.KindAt(i) == ClaimWordKind.Other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The message shows the verb with its modals and "not", not the articles and sizes before a noun.
@@ -161,6 +177,18 @@ internal sealed class OutcomeClaimGrammar
             }
         }
 
+        if (ClaimCoreGrammar.IsFirst(_clause, core.At, core.Group))
+        {
+            // "Fewer relapses are likely to be found": the verb follows.
+            for (int i = core.At + 1; i < _clause.Words.Count && _clause.KindAt(i) is not (ClaimWordKind.Break or ClaimWordKind.Boundary); i++)
+            {
+                if (_clause.KindAt(i) == ClaimWordKind.Hedge && !IsDegree(i))
+                {
+                    return (CertaintyWording.Hedges[_clause.At(i).ToString()].Hedge, CertaintyWording.Hedges[_clause.At(i).ToString()].IsReport, false);
+                }
+            }
+        }
+
         if (start == core.Group && claims.Count > 0 && earliest > 0 && _clause.Words[core.At].Form is VerbForm.Base or VerbForm.None && _clause.IsAnd(start - 1))
         {
             return (claims[^1].Hedge, claims[^1].IsReportHedge, true);
@@ -189,14 +217,15 @@ internal sealed class OutcomeClaimGrammar
                 continue;
             }
 
-            if (_clause.Words[i].IsEvent && _clause.KindAt(i) != ClaimWordKind.Difference)
+            if (_clause.Words[i].IsEvent && !_clause.Is(i + 1, "is", "are", "was", "were") && !_clause.Is(i - 1, "this", "these", "the"))
             {
                 return false;
             }
 
+            // Doubt about something else says nothing on this claim.
             if (_clause.Is(i, "uncertain", "unclear", "unsure") || (_clause.Is(i, "certain", "confident") && _clause.Has(i - 2, i, "not")))
             {
-                return true;
+                return !_clause.Is(i + 1, "about", "of", "whether", "if", "how", "on", "as") || _clause.Is(i + 2, "this", "these", "it", "result", "results", "evidence", "finding", "findings");
             }
         }
 
@@ -238,11 +267,15 @@ internal sealed class OutcomeClaimGrammar
         }
 
         ImmutableArray<string> named = OutcomeWords.NamesOf(words);
-        return !named.IsEmpty || (words.Count > 1 && core.Object >= 0) ? named
+        return !named.IsEmpty ? named
             : claims.Count > 0 && start == core.Group ? claims[^1].Subject
+            : words.Count > 0 && words.Exists(IsGeneric) ? [Generic]
             : words.Count == 0 || _clause.Is(start, "it", "they", "this", "these") ? _subject
             : named;
     }
+
+    private static bool IsGeneric(string word) =>
+        word is "treatment" or "treatments" or "intervention" or "interventions" or "therapy" or "drug" or "drugs" or "programme" or "program" or "procedure" or "medicine" or "approach" or "Treatment" or "Interventions";
 
     private ImmutableArray<string> ComparatorOf(int at)
     {

@@ -1,5 +1,4 @@
 using ReviewLint.Diagnostics;
-using ReviewLint.Documents;
 using ReviewLint.Facts;
 
 namespace ReviewLint.Rules.Certainty;
@@ -18,7 +17,7 @@ public sealed class CertaintyWordingMismatch : Rule
     public override IEnumerable<Diagnostic> Check(Review review) =>
     [
         .. review.OutcomeClaims.Where(claim => claim.IsMisworded && !review.IsHandledElsewhere(claim)).Select(Misworded),
-        .. review.ClaimConflicts.Where(conflict => conflict is { Kind: ClaimConflictKind.WordedHigher, Claim.Part: not PartKind.Summary }).Select(Overstated),
+        .. review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.WordedHigher).Select(Overstated),
     ];
 
     private Diagnostic Misworded(OutcomeClaim claim) => Report(
@@ -32,9 +31,9 @@ public sealed class CertaintyWordingMismatch : Rule
         (OutcomeClaim claim, OutcomeClaim result) = (conflict.Claim, conflict.Reference);
         string level = result.Level!.Value.ToName();
         return Report(
-            claim.IsPast ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            claim.IsPast || claim.Hedge == ClaimHedge.May ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             claim.Span,
-            $"{claim.PartName} says '{claim.Text}' of {claim.OutcomeText}, which the results rate {level}: the wording for it is '{claim.WordingFor(result.Level.Value)}'",
+            $"{claim.PartName} says '{claim.Text}' of {claim.OutcomeText}, which {result.PlaceName} rates {level}: the wording for it is '{claim.WordingFor(result.Level.Value)}'",
             new RelatedSpan(result.Certainty!.Span, $"rated {level}"));
     }
 }

@@ -1,5 +1,4 @@
 using ReviewLint.Diagnostics;
-using ReviewLint.Documents;
 using ReviewLint.Facts;
 
 namespace ReviewLint.Rules.PlainLanguageSummary;
@@ -16,10 +15,10 @@ public sealed class PlsStrongerThanAbstract : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.ClaimConflicts
-        .Where(conflict => conflict is { Kind: ClaimConflictKind.WordedHigher, Claim.Part: PartKind.Summary })
+        .Where(conflict => conflict.Kind == ClaimConflictKind.SurerSummary)
         .Select(conflict => Report(
             conflict.Claim.IsPast ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             conflict.Claim.Span,
-            $"{conflict.Claim.PartName} says '{conflict.Claim.Text}' of {conflict.Claim.OutcomeText}, the wording for {conflict.Claim.WordedLevel.ToName()} certainty, but {conflict.Reference.PartName} rates it {conflict.Reference.Level!.Value.ToName()}",
-            new RelatedSpan(conflict.Reference.Certainty!.Span, $"rated {conflict.Reference.Level!.Value.ToName()}")));
+            $"{conflict.Claim.PartName} says '{conflict.Claim.Text}' of {conflict.Claim.OutcomeText} but {conflict.Reference.PlaceName} says '{conflict.Reference.Text}'",
+            new RelatedSpan(conflict.Reference.Span, "said less surely here")));
 }
