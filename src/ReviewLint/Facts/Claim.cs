@@ -28,6 +28,6 @@ public sealed record Claim(
     /// <summary>Whether the sentence rests it on evidence of high certainty.</summary>
     public bool IsBackedByCertainty { get; init; }
 
-    /// <summary>The interval that the sentence gives for it, or <see langword="null"/>.</summary>
-    public EffectInterval? Interval { get; init; }
+    /// <summary>The estimate with an interval that the sentence gives for it, or <see langword="null"/>.</summary>
+    public EffectEstimate? Estimate { get; init; }
 }

@@ -57,6 +57,17 @@ public sealed record OutcomeClaim(
     /// <summary>The rating that the sentence, or the next one, gives it; <see langword="null"/> when none does.</summary>
     public CertaintyStatement? Certainty { get; init; }
 
+    /// <summary>The estimate that the clause gives for it, or <see langword="null"/>.</summary>
+    public EffectEstimate? Estimate { get; init; }
+
+    /// <summary>Whether its estimate, with an interval on one side of no effect, points the way that its words say; <see langword="null"/> when that cannot be told.</summary>
+    public bool? AgreesWithEstimate => Estimate is { CrossesNull: false, NullValue: { } none, Interval: { } interval, HasSignInWords: false } && Direction is EffectDirection.Decreases or EffectDirection.Increases
+        ? (interval.Upper.Value < none) == (Direction == EffectDirection.Decreases)
+        : null;
+
+    /// <summary>Whether the verb is directly about the risk, odds, rate or number of the outcome and its estimate follows in the bracket, the only form in which words and estimate compare surely.</summary>
+    public bool IsOfRisk { get; init; }
+
     /// <summary>The single level that it is rated at, or <see langword="null"/>.</summary>
     public CertaintyLevel? Level => Certainty?.Level;
 
@@ -71,7 +82,8 @@ public sealed record OutcomeClaim(
 
     /// <summary>Whether it concludes with another wording than its own rating calls for.</summary>
     public bool IsMisworded => IsConclusion && Level is { } level && Direction != EffectDirection.Unknown && CertaintyWording.HedgeOf(level) != Hedge
-        && !(IsReportHedge && level != CertaintyLevel.High) && Hedge != ClaimHedge.VeryUncertain && Frame is ClaimFrame.Plain or ClaimFrame.Negated or ClaimFrame.Attributed;
+        && !(IsReportHedge && level != CertaintyLevel.High) && Hedge != ClaimHedge.VeryUncertain && Certainty is { Term: not CertaintyTerm.Confidence }
+        && Frame is ClaimFrame.Plain or ClaimFrame.Negated or ClaimFrame.Attributed;
 
     /// <summary>Whether it is worded more surely than its own rating allows.</summary>
     public bool IsWordedHigher => Level is { } level && Hedge < CertaintyWording.HedgeOf(level) && !(level == CertaintyLevel.VeryLow && Hedge == ClaimHedge.May);

@@ -10,6 +10,7 @@ namespace ReviewLint.Facts;
 public sealed class Review
 {
     private ReviewQuestion? _question;
+    private StatisticalFacts? _statistics;
 
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
@@ -145,8 +146,20 @@ public sealed class Review
     public ImmutableArray<MalformedNumber> MalformedNumbers =>
         field.IsDefault ? field = MalformedNumberExtractor.Extract(Document) : field;
 
+    /// <summary>Estimates of effects and their intervals, in text and tables.</summary>
+    public ImmutableArray<EffectEstimate> Estimates => Statistics.Estimates;
+
+    /// <summary>P values, whatever they test.</summary>
+    public ImmutableArray<PValue> PValues => Statistics.PValues;
+
+    /// <summary>Statistics of heterogeneity.</summary>
+    public ImmutableArray<Heterogeneity> Heterogeneities => Statistics.Heterogeneities;
+
+    /// <summary>Intervals that could not be read.</summary>
+    public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
-    public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document) : field;
+    public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
 
     /// <summary>Ratings of the certainty of evidence.</summary>
     public ImmutableArray<CertaintyStatement> CertaintyStatements =>
@@ -154,10 +167,13 @@ public sealed class Review
 
     /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
     public ImmutableArray<OutcomeClaim> OutcomeClaims =>
-        field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements) : field;
+        field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements, Estimates) : field;
 
     /// <summary>Conclusions and retold results that do not fit the results.</summary>
     public ImmutableArray<ClaimConflict> ClaimConflicts => field.IsDefault ? field = ClaimComparer.Compare(OutcomeClaims) : field;
+
+    /// <summary>Rows of tables of findings that lack a rating.</summary>
+    public ImmutableArray<UnratedRow> UnratedRows => field.IsDefault ? field = UnratedRowExtractor.Extract(Document) : field;
 
     /// <summary>Whether the level of a claim differs from that of its result, so that its wording is no defect of its own, or it claims that there is no effect at all.</summary>
     public bool IsHandledElsewhere(OutcomeClaim claim) => ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim, claim) && conflict.Kind == ClaimConflictKind.Level)
@@ -170,4 +186,6 @@ public sealed class Review
 
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
+
+    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
 }

@@ -23,6 +23,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
         new("certainty statements", Widen(review.CertaintyStatements), IsExpected: false),
+        new("unrated rows", Widen(review.UnratedRows), IsExpected: false),
         new("outcome claims", Widen(review.OutcomeClaims), IsExpected: false),
         new("search statements", Widen(review.SearchStatements)),
         new("search limits", Widen(review.SearchLimits), IsExpected: false),
@@ -31,6 +32,10 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("stated age groups", Widen(review.StatedAgeGroups), IsExpected: false),
         new("excluded evidence", Widen(review.ExcludedEvidence), IsExpected: false),
         new("research needs", Widen(review.ResearchNeeds), IsExpected: false),
+        new("estimates", Widen(review.Estimates), IsExpected: false),
+        new("p values", Widen(review.PValues), IsExpected: false),
+        new("heterogeneities", Widen(review.Heterogeneities), IsExpected: false),
+        new("unread intervals", Widen(review.UnreadIntervals), IsExpected: false),
         new("malformed numbers", Widen(review.MalformedNumbers), IsExpected: false),
         new("placeholders", Widen(review.Placeholders), IsExpected: false),
     ];
@@ -53,6 +58,12 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
             ("direction", claim.Direction.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase()), ("level", claim.Level?.ToName() ?? ""),
             ("outcomes", string.Join(", ", claim.Outcomes)), ("subject", string.Join(' ', claim.Subject)), ("comparator", string.Join(' ', claim.Comparator)),
         ],
+        EffectEstimate estimate => Describe(estimate),
+        PValue p => [("relation", p.Relation.ToKebabCase()), ("value", p.Number.Text), ("of", p.Owner.ToKebabCase())],
+        Heterogeneity found =>
+        [
+            ("i2", found.I2?.Text ?? ""), ("q", found.Q?.Text ?? ""), ("df", Print(found.DegreesOfFreedom)), ("tau2", found.Tau2?.Text ?? ""), ("studies", Print(found.Studies)),
+        ],
         SearchStatement statement => [("kind", statement.Kind.ToKebabCase())],
         SearchLimit limit => [("kind", limit.Kind.ToKebabCase()), ("justified", limit.IsJustified ? "yes" : "no")],
         DatabaseCount count => [("stated", Print(count.Stated)), ("listed", Print(count.Listed))],
@@ -62,6 +73,24 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         ResearchNeed need => [("specific", need.IsSpecific ? "yes" : "no")],
         _ => [],
     };
+
+    private static IEnumerable<(string Name, string Value)> Describe(EffectEstimate estimate) =>
+    [
+        ("measure", estimate.Measure.ToKebabCase()),
+        ("value", Print(estimate.Value)),
+        ("lower", Print(estimate.Interval?.Lower)),
+        ("upper", Print(estimate.Interval?.Upper)),
+        ("interval", estimate.Interval?.Kind.ToKebabCase() ?? ""),
+        ("level", estimate.Interval?.Level?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+        ("anchor", estimate.Anchor.ToKebabCase()),
+        ("p", estimate.P?.Text ?? ""),
+        ("studies", Print(estimate.Studies)),
+        ("participants", Print(estimate.Participants)),
+    ];
+
+    private static string Print(PrintedNumber? number) => number is null ? "" : PrintedNumber.Print(number.Value, number.Decimals);
+
+    private static string Print(int? number) => number is { } value ? Print(value) : "";
 
     private static ImmutableArray<Fact> Widen<T>(ImmutableArray<T> facts)
         where T : Fact => ImmutableArray<Fact>.CastUp(facts);

@@ -8,6 +8,7 @@ using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
 
 namespace ReviewLint.Rules;
@@ -47,6 +48,8 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new DirectionWordConflict(),
+        new CertaintyMissing(),
         new CertaintyLevelInvalid(),
         new CertaintyWordingMismatch(),
         new CertaintyMismatchAcrossParts(),

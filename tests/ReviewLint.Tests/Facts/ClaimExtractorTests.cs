@@ -68,19 +68,19 @@ public sealed class ClaimExtractorTests
     public void Leaves_weaker_wording_alone(string sentence) => Assert.DoesNotContain(Claims(sentence), claim => claim.Kind == ClaimKind.NoEffect);
 
     [Theory]
-    [InlineData("Cold did not reduce pain (RR 0.90, 95% CI 0.60 to 1.35).", "0.60", "1.35", IntervalScale.Ratio)]
-    [InlineData("Cold did not reduce pain (MD -0.2 points; 95% CI -0.9, 0.5).", "-0.9", "0.5", IntervalScale.Difference)]
-    [InlineData("Cold had no effect on pain (standardised mean difference 0.1, 95% confidence interval -0.6 to 0.8).", "-0.6", "0.8", IntervalScale.StandardisedDifference)]
-    public void Ties_the_interval_of_the_clause_to_the_claim(string sentence, string lower, string upper, IntervalScale scale)
+    [InlineData("Cold did not reduce pain (RR 0.90, 95% CI 0.60 to 1.35).", "0.60", "1.35", EffectScale.Ratio)]
+    [InlineData("Cold did not reduce pain (MD -0.2 points; 95% CI -0.9, 0.5).", "-0.9", "0.5", EffectScale.Difference)]
+    [InlineData("Cold had no effect on pain (standardised mean difference 0.1, 95% confidence interval -0.6 to 0.8).", "-0.6", "0.8", EffectScale.StandardisedDifference)]
+    public void Ties_the_interval_of_the_clause_to_the_claim(string sentence, string lower, string upper, EffectScale scale)
     {
-        EffectInterval interval = Assert.IsType<EffectInterval>(Claims(sentence).First(claim => claim.Kind == ClaimKind.NoEffect).Interval);
+        EffectEstimate estimate = Assert.IsType<EffectEstimate>(Claims(sentence).First(claim => claim.Kind == ClaimKind.NoEffect).Estimate);
 
-        Assert.Equal((decimal.Parse(lower, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(upper, System.Globalization.CultureInfo.InvariantCulture), scale), (interval.Lower, interval.Upper, interval.Scale));
+        Assert.Equal((lower, upper, scale), (estimate.Interval?.Lower.Text, estimate.Interval?.Upper.Text, estimate.Scale));
     }
 
     [Fact]
     public void Gives_no_interval_of_another_clause() =>
-        Assert.Null(Claims("Cold had no effect on sleep, but reduced pain (RR 0.60, 95% CI 0.40 to 0.90).").First(claim => claim.Kind == ClaimKind.NoEffect).Interval);
+        Assert.Null(Claims("Cold had no effect on sleep, but reduced pain (RR 0.60, 95% CI 0.40 to 0.90).").First(claim => claim.Kind == ClaimKind.NoEffect).Estimate);
 
     [Fact]
     public void Spans_the_words_in_the_source()

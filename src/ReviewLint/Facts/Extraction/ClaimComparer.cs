@@ -38,7 +38,7 @@ internal static class ClaimComparer
 
     // Long subjects share words of people and places by chance.
     private static bool MostlyMeet(ImmutableArray<string> one, ImmutableArray<string> other) =>
-        one.IsEmpty || other.IsEmpty || one.Intersect(other).Count() * 2 >= Math.Min(one.Length, other.Length);
+        one.IsEmpty || other.IsEmpty || (one.Intersect(other).Count() * 2) is var shared && Math.Min(one.Length, other.Length) is var least && (least > 2 ? shared > least : shared >= least);
 
     // What is not named does not differ.
     private static bool Meet(ImmutableArray<string> one, ImmutableArray<string> other) => one.IsEmpty || other.IsEmpty || one.Intersect(other).Any();
@@ -86,8 +86,8 @@ internal static class ClaimComparer
 
     // "reduces" in the summary for what the abstract says "may" of.
     private static ClaimConflict? Wording(OutcomeClaim claim, OutcomeClaim[] rests) =>
-        claim is { Part: PartKind.Summary, Certainty: null, Frame: ClaimFrame.Plain, IsReportHedge: false } && claim.Direction is not (EffectDirection.Changes or EffectDirection.Unknown)
-            && Array.TrueForAll(rests, result => result is { Part: PartKind.Abstract, Certainty: null, IsReportHedge: false } && result.Hedge > claim.Hedge && MayBeSame(claim.Direction, result.Direction))
+        claim is { Part: PartKind.Summary, Certainty: null, Frame: ClaimFrame.Plain, IsReportHedge: false } && !claim.Sentence.Text.Contains(" can ", StringComparison.Ordinal) && claim.Direction is not (EffectDirection.Changes or EffectDirection.Unknown)
+            && Array.TrueForAll(rests, result => result is { Part: PartKind.Abstract, Certainty: null, IsReportHedge: false } && result.Hedge > claim.Hedge && claim.Direction == result.Direction)
                 ? new ClaimConflict(claim, rests[0], ClaimConflictKind.SurerSummary, IsTight(claim, rests))
                 : null;
 

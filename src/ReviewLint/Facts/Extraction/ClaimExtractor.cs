@@ -7,10 +7,12 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="Claim"/> facts in the abstract, the summary and what the main text reports and concludes.</summary>
 internal static class ClaimExtractor
 {
-    private const int FarthestInterval = 250;
+    private const int FarthestEstimate = 250;
 
-    public static ImmutableArray<Claim> Extract(ReviewDocument document)
+    public static ImmutableArray<Claim> Extract(ReviewDocument document, ImmutableArray<EffectEstimate> estimates)
     {
+        ILookup<Sentence, EffectEstimate> bySentence = estimates.Where(estimate => estimate.Interval is not null)
+            .ToLookup<EffectEstimate, Sentence>(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance);
         ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (Section section in document.Sections.Where(MakesClaims))
         {
@@ -19,7 +21,7 @@ internal static class ClaimExtractor
             {
                 Sentence? previous = i > 0 && ReferenceEquals(sentences[i - 1].Passage, sentences[i].Passage) ? sentences[i - 1] : null;
                 bool concludes = Concludes(section, i, sentences.Length);
-                claims.AddRange(Extract(section, sentences[i], previous?.Text ?? "").Select(claim => claim with { IsConclusion = concludes }));
+                claims.AddRange(Extract(section, sentences[i], previous?.Text ?? "", bySentence[sentences[i]]).Select(claim => claim with { IsConclusion = concludes }));
             }
         }
 
@@ -40,14 +42,13 @@ internal static class ClaimExtractor
         section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice) || section.IsWithin(SectionRole.KeyMessages)
         || (section is { Part: PartKind.Abstract, Role: SectionRole.Abstract, Children.IsEmpty: true } && index >= Math.Max(2, count - Math.Max(2, count / 4)));
 
-    private static IEnumerable<Claim> Extract(Section section, Sentence sentence, string previous)
+    private static IEnumerable<Claim> Extract(Section section, Sentence sentence, string previous, IEnumerable<EffectEstimate> estimates)
     {
         string text = sentence.Text;
-        ImmutableArray<EffectInterval> intervals = EffectIntervalExtractor.Extract(section, sentence);
         List<ClaimMatch> taken = [];
         foreach (ClaimMatch match in Apart(NoEffectGrammar.Find(text), taken))
         {
-            yield return Make(ClaimKind.NoEffect, match, ClaimFrames.OfFinding(text, match)) with { Interval = IntervalOf(text, match, intervals) };
+            yield return Make(ClaimKind.NoEffect, match, ClaimFrames.OfFinding(text, match)) with { Estimate = EstimateOf(text, match, estimates) };
         }
 
         foreach (ClaimMatch match in Apart(RecommendationGrammar.Find(text), taken))
@@ -57,7 +58,7 @@ internal static class ClaimExtractor
 
         foreach (ClaimMatch match in Apart(EffectGrammar.Find(text), taken))
         {
-            yield return Make(ClaimKind.Effect, match, ClaimFrames.OfFinding(text, match)) with { Interval = IntervalOf(text, match, intervals) };
+            yield return Make(ClaimKind.Effect, match, ClaimFrames.OfFinding(text, match)) with { Estimate = EstimateOf(text, match, estimates) };
         }
 
         Claim Make(ClaimKind kind, ClaimMatch match, ClaimFrame frame) => new(
@@ -80,9 +81,9 @@ internal static class ClaimExtractor
         }
     }
 
-    private static EffectInterval? IntervalOf(string text, ClaimMatch claim, ImmutableArray<EffectInterval> intervals) =>
+    private static EffectEstimate? EstimateOf(string text, ClaimMatch claim, IEnumerable<EffectEstimate> estimates) =>
         text.Contains("respectively", StringComparison.OrdinalIgnoreCase)
             ? null
-            : intervals.FirstOrDefault(interval => interval.Start >= claim.End && interval.Start - claim.End <= FarthestInterval
-                && !Clauses.IsBroken(text, claim.End, interval.Start));
+            : estimates.FirstOrDefault(estimate => estimate.Start >= claim.End && estimate.Start - claim.End <= FarthestEstimate
+                && !Clauses.IsBroken(text, claim.End, estimate.Start));
 }

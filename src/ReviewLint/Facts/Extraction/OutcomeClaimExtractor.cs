@@ -7,8 +7,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="OutcomeClaim"/> facts in results, conclusions and summary, with the ratings and estimates that belong to them.</summary>
 internal static class OutcomeClaimExtractor
 {
-    public static ImmutableArray<OutcomeClaim> Extract(ReviewDocument document, ImmutableArray<CertaintyStatement> ratings)
+    public static ImmutableArray<OutcomeClaim> Extract(ReviewDocument document, ImmutableArray<CertaintyStatement> ratings, ImmutableArray<EffectEstimate> estimates)
     {
+        ILookup<Sentence, EffectEstimate> estimatesOf = estimates.ToLookup(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>);
         ImmutableArray<OutcomeClaim>.Builder claims = ImmutableArray.CreateBuilder<OutcomeClaim>();
         OutcomeClaimGrammar grammar = new();
         ILookup<Sentence, CertaintyStatement> ratingsOf = ratings.ToLookup(rating => rating.Sentence, ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>);
@@ -27,6 +28,7 @@ internal static class OutcomeClaimExtractor
                     claims.AddRange(found.Select((claim, index) => claim with
                     {
                         IsConclusion = concludes,
+                        Estimate = EstimateOf(found, index, estimatesOf[sentences[i]]),
                         Certainty = RatingOf(found, index, own) ?? (next is [var only] ? only : null),
                     }));
                 }
@@ -48,6 +50,13 @@ internal static class OutcomeClaimExtractor
         int next = index + 1 < claims.Count ? claims[index + 1].Start : int.MaxValue;
         return closing is { IsBracketed: true } && (closing.Start < next || leading is null) ? closing
             : leading ?? (closing is not null && closing.Start < next && !Clauses.IsBroken(claims[index].Sentence.Text, from, closing.Start) ? closing : null);
+    }
+
+    private static EffectEstimate? EstimateOf(List<OutcomeClaim> claims, int index, IEnumerable<EffectEstimate> estimates)
+    {
+        int from = claims[index].Start;
+        int next = index + 1 < claims.Count ? claims[index + 1].Start : int.MaxValue;
+        return estimates.FirstOrDefault(estimate => estimate.Start > from && estimate.Start < next);
     }
 
     // "The certainty of the evidence was low." rates what the sentence before says.

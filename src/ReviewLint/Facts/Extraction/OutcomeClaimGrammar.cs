@@ -63,6 +63,8 @@ internal sealed class OutcomeClaimGrammar
             Conditions = ConditionsOf(core.At),
             Size = SizeOf(core, end),
             IsReportHedge = isReport,
+            IsOfRisk = _clause.KindAt(core.At) == ClaimWordKind.Verb && core.Object == core.At + 1 && _clause.Has(core.Object, core.Object + 2, "risk", "odds", "rate", "number", "incidence", "hazard")
+                && _clause.Is(outcome.To, "(") && !sentence.Text.Contains("ompared to", StringComparison.Ordinal) && !sentence.Text.StartsWith("Compar", StringComparison.Ordinal),
             IsPast = ClaimCoreGrammar.IsFirst(_clause, core.At, core.Group) && IsToldInPast(core.At) || _clause.Words[core.At].Form == VerbForm.Past && !_clause.Has(core.Group, core.At, "is", "are", "be") || _clause.Has(core.Group, core.At, s_past),
             HasLeadIn = _clause.Has(_clause.ScopeStart(start), start, "evidence", "confident", "certain", "certainty", "confidence") && _clause.Has(_clause.ScopeStart(start), core.Group, "that", "suggests", "suggest", "shows", "indicates", "show", "indicate", "demonstrates", "supports", "suggested", "showed"),
         };
@@ -217,7 +219,7 @@ internal sealed class OutcomeClaimGrammar
                 continue;
             }
 
-            if (_clause.Words[i].IsEvent && !_clause.Is(i + 1, "is", "are", "was", "were") && !_clause.Is(i - 1, "this", "these", "the"))
+            if (_clause.Words[i].IsEvent && !_clause.Is(i + 1, "is", "are", "was", "were") && !_clause.Is(i - 1, "this", "these"))
             {
                 return false;
             }

@@ -69,7 +69,7 @@ internal readonly record struct OutcomePhrase(ImmutableArray<string> Keys, int F
 
         for (int i = index + 2; i < limit && i < index + 14 && clause.KindAt(i) != ClaimWordKind.Break && !clause.Is(i, "(", "compared", "than"); i++)
         {
-            if (clause.Is(i, "had", "have", "has", "experienced", "experience", "suffered", "developed", "were", "was", "are", "got", "died", "relapsed", "vomited", "fell", "dropped", "stopped"))
+            if (clause.KindAt(i) == ClaimWordKind.Hedge || clause.Is(i, "had", "have", "has", "experienced", "experience", "suffered", "developed", "were", "was", "are", "got", "died", "relapsed", "vomited", "fell", "dropped", "stopped"))
             {
                 return clause.Is(i, "died", "relapsed", "vomited", "fell", "dropped", "stopped") ? i : i + 1;
             }

@@ -18,23 +18,23 @@ public sealed class NoEvidenceAsNoEffect : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.Claims
         .Where(claim => claim is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain })
-        .Select(claim => claim.Interval is { } interval ? Contradicted(claim, interval) : Unsupported(review, claim))
+        .Select(claim => claim.Estimate is { } estimate ? Contradicted(claim, estimate) : Unsupported(review, claim))
         .OfType<Diagnostic>();
 
     // "Similar" claims no more than that an important difference is ruled out.
-    private Diagnostic? Contradicted(Claim claim, EffectInterval interval) => interval is { CrossesNull: true, IsNarrow: false } && (claim.Anchor == Anchor.Adjacent || interval.AllowsImportantEffect)
+    private Diagnostic? Contradicted(Claim claim, EffectEstimate estimate) => estimate is { CrossesNull: true, IsNarrow: false, Interval: { } interval } && (claim.Anchor == Anchor.Adjacent || estimate.AllowsImportantEffect)
         ? Report(
-            IsProven(claim, interval) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            IsProven(claim, estimate) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Span,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{claim.PartName} says '{claim.Text}' but the interval {interval.Lower} to {interval.Upper} allows for an effect in either direction"),
-            new RelatedSpan(interval.Span, $"crosses {interval.NullValue}"))
+                $"{claim.PartName} says '{claim.Text}' but the interval {interval} allows for an effect in either direction"),
+            new RelatedSpan(interval.Span, $"crosses {estimate.NullValue}"))
         : null;
 
     // Results say in the past tense what was observed ("did not reduce"); only conclusions and summary turn that into what holds.
-    private static bool IsProven(Claim claim, EffectInterval interval) =>
-        interval is { AllowsImportantEffect: true, Anchor: Anchor.Adjacent } && claim.Anchor == Anchor.Adjacent
+    private static bool IsProven(Claim claim, EffectEstimate estimate) =>
+        estimate is { AllowsImportantEffect: true, Anchor: Anchor.Adjacent } && claim.Anchor == Anchor.Adjacent
         && (claim.IsConclusion || claim.Part == PartKind.Summary);
 
     // An empty review claims too much already by claiming anything: RL8001.

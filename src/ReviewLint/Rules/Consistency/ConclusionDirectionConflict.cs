@@ -1,4 +1,5 @@
 using ReviewLint.Diagnostics;
+using ReviewLint.Documents;
 using ReviewLint.Facts;
 
 namespace ReviewLint.Rules.Consistency;
@@ -13,12 +14,20 @@ public sealed class ConclusionDirectionConflict : Rule
         Authorities = [new(Standards.Prisma2020, "23a"), new(Standards.PrismaAbstracts, "10")],
     };
 
+    // An overview or a network has many comparisons for each outcome.
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Review review) => review.ClaimConflicts
-        .Where(conflict => conflict.Kind == ClaimConflictKind.Direction)
-        .Select(conflict => Report(
-            conflict.IsTight ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            conflict.Claim.Span,
-            $"{conflict.Claim.PlaceName} says '{conflict.Claim.Text}' of {conflict.Claim.OutcomeText} but {conflict.Reference.PlaceName} says '{conflict.Reference.Text}'",
-            new RelatedSpan(conflict.Reference.Span, "the result")));
+    public override IEnumerable<Diagnostic> Check(Review review) => review.DocumentType is DocumentType.Overview or DocumentType.Dta or DocumentType.Qualitative
+        ? []
+        : review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.Direction && conflict.Reference.AgreesWithEstimate != false).Select(Opposed);
+
+    private Diagnostic Opposed(ClaimConflict conflict)
+    {
+        (OutcomeClaim claim, OutcomeClaim result) = (conflict.Claim, conflict.Reference);
+        string estimate = result.Estimate is { Interval: { } interval } ? $" ({interval})" : "";
+        return Report(
+            conflict.IsTight && result.AgreesWithEstimate == true ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            claim.Span,
+            $"{claim.PlaceName} says '{claim.Text}' of {claim.OutcomeText} but {result.PlaceName} says '{result.Text}'{estimate}",
+            new RelatedSpan(result.Span, "the result"));
+    }
 }
