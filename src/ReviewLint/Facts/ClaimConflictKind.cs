@@ -17,4 +17,7 @@ public enum ClaimConflictKind
 
     /// <summary>They say opposite things of it.</summary>
     Direction,
+
+    /// <summary>One says that there is an effect and the other that there is little or none.</summary>
+    Existence,
 }

@@ -18,7 +18,7 @@ internal static class ClaimComparer
             OutcomeClaim[] own = [.. basis.Where(result => result.Part == claim.Part || (claim.Part == PartKind.Summary && result.Part == PartKind.Abstract))];
             if ((own.Length > 0 ? own : [.. basis]) is { Length: > 0 } rests)
             {
-                if (Direction(claim, rests) is { } opposite)
+                if ((Direction(claim, rests) ?? Existence(claim, rests)) is { } opposite)
                 {
                     conflicts.Add(opposite);
                 }
@@ -50,6 +50,11 @@ internal static class ClaimComparer
     private static ClaimConflict? Direction(OutcomeClaim claim, OutcomeClaim[] rests) =>
         Opposite(claim.Direction) is { } opposite && Array.TrueForAll(rests, result => result.Direction == opposite) && claim.Frame == ClaimFrame.Plain
             ? new ClaimConflict(claim, rests[0], ClaimConflictKind.Direction, IsTight(claim, rests))
+            : null;
+
+    private static ClaimConflict? Existence(OutcomeClaim claim, OutcomeClaim[] rests) =>
+        Opposite(claim.Direction) is not null && claim.Frame == ClaimFrame.Plain && Array.TrueForAll(rests, result => result is { Direction: EffectDirection.NoDifference, Estimate.CrossesNull: true })
+            ? new ClaimConflict(claim, rests[0], ClaimConflictKind.Existence, IsTight(claim, rests))
             : null;
 
     private static EffectDirection? Opposite(EffectDirection direction) => direction switch

@@ -114,7 +114,7 @@ internal static class ClaimWords
         Add(ClaimWordKind.Not, EffectDirection.NoDifference, "no not neither nor never without cannot doesn't don't didn't isn't aren't wasn't weren't won't fail fails failed");
         Add(ClaimWordKind.Break, EffectDirection.Changes, "but while whereas although however though whilst because and that whether if or");
         Add(ClaimWordKind.Boundary, EffectDirection.Changes,
-            "compared comparing versus vs than relative when whether while which who where by after during at within over between among for from if due as following per before until through throughout across via using then since regardless against and/or under up based compare");
+            "compared comparing versus vs than relative when whether while which who where by after during at within over between among for from if due as following per before until through throughout across via using then since regardless against and/or under up based compare amongst undergoing caused because");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(ClaimWordKind kind, EffectDirection direction, string list)

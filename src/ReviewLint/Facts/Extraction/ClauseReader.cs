@@ -46,7 +46,7 @@ internal sealed class ClauseReader
     public int Before(int index)
     {
         index--;
-        while (index >= 0 && (_words[index].Depth > 0 || (KindAt(index) is ClaimWordKind.Other or ClaimWordKind.Group && IsAdverb(index))))
+        while (index >= 0 && (_words[index].Depth > 0 || (KindAt(index) is ClaimWordKind.Other or ClaimWordKind.Group && (IsAdverb(index) || Is(index, "also", "both", "only", "still", "even", "just", "further")))))
         {
             index--;
         }

@@ -38,7 +38,8 @@ internal static class OutcomeClaimExtractor
         return claims.ToImmutable();
     }
 
-    private static bool Concludes(Section section) =>
+    /// <summary>Whether a section concludes or retells: conclusions, implications, key messages and the whole summary.</summary>
+    public static bool Concludes(Section section) =>
         section.Part == PartKind.Summary || section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice) || section.IsWithin(SectionRole.KeyMessages);
 
     // A rating in brackets belongs to what stands before it, one outside to what follows; a closing one to all that has none.

@@ -47,6 +47,11 @@ internal sealed class OutcomeClaimGrammar
     private int Add(List<OutcomeClaim> claims, Section section, Sentence sentence, ClaimCore core, int earliest)
     {
         int start = _clause.ClauseStart(core.Group, earliest);
+        if (IsNone(claims, core, start))
+        {
+            return earliest;
+        }
+
         OutcomePhrase outcome = core.Object >= 0
             ? OutcomePhrase.Read(_clause, core.Object, _clause.Words.Count)
             : OutcomePhrase.Read(_clause, start, core.Group);
@@ -76,6 +81,11 @@ internal sealed class OutcomeClaimGrammar
 
         return AddCoordinated(claims, claim, end);
     }
+
+    // "the effect of packs on pain" tells nothing unless it is in doubt; "prolonged stay" in a list is no verb.
+    private bool IsNone(List<OutcomeClaim> claims, ClaimCore core, int start) =>
+        (core.Direction == EffectDirection.Unknown && !IsInDoubt(core, start) && !IsDoubtedAfter(core.At + 1))
+        || (_clause.Words[core.At].Form == VerbForm.Past && start == core.At && (_clause.IsAnd(start - 1) || _clause.Is(start - 1, ",")) && !(claims.Count > 0 && claims[^1].IsPast));
 
     private bool IsToldInPast(int at)
     {
@@ -148,19 +158,22 @@ internal sealed class OutcomeClaimGrammar
         return end;
     }
 
-    private EffectDirection DirectionOf(ClaimCore core, int start)
+    private EffectDirection DirectionOf(ClaimCore core, int start) => IsInDoubt(core, start) ? EffectDirection.Unknown : core.Direction;
+
+    private bool IsInDoubt(ClaimCore core, int start)
     {
         int scope = _clause.ScopeStart(start);
         for (int i = scope; i < core.At; i++)
         {
             if (_clause.Is(i, "whether", "if", "insufficient") || (CertaintyWording.Hedges.TryGetValue(_clause.At(i).ToString(), out HedgeWord hedge) && hedge.Hedge == ClaimHedge.VeryUncertain)
-                || (_clause.Is(i, "know", "known", "sure", "certain", "clear", "tell", "determine") && _clause.Has(i - 3, i, "not", "don't", "cannot", "unable", "no")))
+                || (_clause.Is(i, "clear", "certain") && _clause.Has(i - 1, i, "not"))
+                || (_clause.Is(i, "know", "known", "sure", "tell", "determine", "say") && _clause.Has(i - 3, i, "not", "don't", "cannot", "unable", "no")))
             {
-                return EffectDirection.Unknown;
+                return true;
             }
         }
 
-        return core.Direction;
+        return false;
     }
 
     private (ClaimHedge Hedge, bool IsReport, bool IsInherited) HedgeOf(List<OutcomeClaim> claims, ClaimCore core, int start, int earliest, int end)
@@ -284,7 +297,7 @@ internal sealed class OutcomeClaimGrammar
         int found = -1;
         for (int i = 0; i < _clause.Words.Count && (found < 0 || i < at + 40); i++)
         {
-            if (_clause.Words[i].Depth == 0 && _clause.Is(i, "compared", "versus", "vs", "than", "over", "comparison") && (i > at || found < 0) && (found < at))
+            if (_clause.Words[i].Depth == 0 && _clause.Is(i, "compared", "versus", "vs", "than", "comparison") && !(_clause.Is(i, "than") && IsNumber(i + 1)) && (i > at || found < 0) && (found < at))
             {
                 found = i;
             }
@@ -303,7 +316,7 @@ internal sealed class OutcomeClaimGrammar
                 continue;
             }
 
-            if (_clause.KindAt(i) is ClaimWordKind.Break && !_clause.IsAnd(i) || _clause.KindAt(i) == ClaimWordKind.Boundary || _clause.Is(i, "in", "on"))
+            if (_clause.KindAt(i) is ClaimWordKind.Break && !_clause.IsAnd(i) || _clause.KindAt(i) is ClaimWordKind.Boundary or ClaimWordKind.Hedge || _clause.Is(i, "in", "on", "is", "was", "are", "were"))
             {
                 break;
             }
@@ -313,6 +326,9 @@ internal sealed class OutcomeClaimGrammar
 
         return OutcomeWords.NamesOf(words);
     }
+
+    private bool IsNumber(int index) =>
+        _clause.At(index) is [>= '0' and <= '9', ..] || _clause.Is(index, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");
 
     private ImmutableArray<string> ConditionsOf(int at)
     {

@@ -17,6 +17,10 @@ internal static class OutcomeWords
         .DistinctBy(pair => pair.Word)
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Stands, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, string[]> s_abbreviations = Lexicon.Load("outcome-abbreviations").Phrases
+        .Select(line => line.Split(": "))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1].Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static readonly (string Ending, string Instead)[] s_endings =
         [("isation", "iz"), ("ization", "iz"), ("ising", "iz"), ("izing", "iz"), ("ised", "iz"), ("ized", "iz"), ("ise", "iz"), ("ize", "iz"), ("ation", ""), ("ion", ""), ("ing", ""), ("ness", ""), ("ed", ""), ("al", ""), ("e", "")];
 
@@ -27,7 +31,7 @@ internal static class OutcomeWords
     public static ImmutableArray<string> NamesOf(IEnumerable<string> words) => [.. Stems(words, s_interventionFillers).Distinct()];
 
     private static IEnumerable<string> Stems(IEnumerable<string> words, HashSet<string> fillers) =>
-        words.SelectMany(word => word.Split('-')).Where(word => word.Length > 0 && !fillers.Contains(word) && !char.IsAsciiDigit(word[0])).Select(Stem);
+        words.SelectMany(word => s_abbreviations.TryGetValue(word, out string[]? full) ? full : word.Split('-')).Where(word => word.Length > 0 && !fillers.Contains(word) && !char.IsAsciiDigit(word[0])).Select(Stem);
 
     private static string Stem(string word)
     {

@@ -16,7 +16,12 @@ public sealed class CertaintyMismatchAcrossParts : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.ClaimConflicts
         .Where(conflict => conflict.Kind is ClaimConflictKind.Level or ClaimConflictKind.WordedLower)
-        .Select(conflict => conflict.Kind == ClaimConflictKind.Level ? Rated(conflict) : Worded(conflict));
+        .Select(conflict => conflict.Kind == ClaimConflictKind.Level ? Rated(conflict) : Worded(conflict))
+        .Concat(review.LevelsFromNowhere.Select(pair => Report(
+            DiagnosticSeverity.Warning,
+            pair.Said.Span,
+            $"{pair.Said.PartName} rates evidence {pair.Said.Level!.Value.ToName()}, a level that no result of the abstract has; the first is rated {pair.Result.Level!.Value.ToName()}",
+            new RelatedSpan(pair.Result.Span, $"rated {pair.Result.Level!.Value.ToName()}"))));
 
     private Diagnostic Rated(ClaimConflict conflict)
     {

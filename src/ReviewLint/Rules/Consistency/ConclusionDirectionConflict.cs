@@ -16,16 +16,22 @@ public sealed class ConclusionDirectionConflict : Rule
 
     // An overview or a network has many comparisons for each outcome.
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Review review) => review.DocumentType is DocumentType.Overview or DocumentType.Dta or DocumentType.Qualitative
-        ? []
-        : review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.Direction && conflict.Reference.AgreesWithEstimate != false).Select(Opposed);
+    public override IEnumerable<Diagnostic> Check(Review review)
+    {
+        bool hasMany = review.DocumentType is DocumentType.Overview or DocumentType.Dta or DocumentType.Qualitative;
+        return review.ClaimConflicts
+            .Where(conflict => conflict.Kind == ClaimConflictKind.Direction ? conflict.Reference.AgreesWithEstimate != false && (!hasMany || IsProven(conflict)) : conflict.Kind == ClaimConflictKind.Existence && !hasMany)
+            .Select(Opposed);
+    }
+
+    private static bool IsProven(ClaimConflict conflict) => conflict is { IsTight: true, Kind: ClaimConflictKind.Direction, Reference.AgreesWithEstimate: true };
 
     private Diagnostic Opposed(ClaimConflict conflict)
     {
         (OutcomeClaim claim, OutcomeClaim result) = (conflict.Claim, conflict.Reference);
         string estimate = result.Estimate is { Interval: { } interval } ? $" ({interval})" : "";
         return Report(
-            conflict.IsTight && result.AgreesWithEstimate == true ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            IsProven(conflict) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Span,
             $"{claim.PlaceName} says '{claim.Text}' of {claim.OutcomeText} but {result.PlaceName} says '{result.Text}'{estimate}",
             new RelatedSpan(result.Span, "the result"));
