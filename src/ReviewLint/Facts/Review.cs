@@ -197,6 +197,40 @@ public sealed class Review
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
 
+    /// <summary>Ratings of the certainty of evidence.</summary>
+    public ImmutableArray<CertaintyStatement> CertaintyStatements =>
+        field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;
+
+    /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
+    public ImmutableArray<OutcomeClaim> OutcomeClaims =>
+        field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements, Estimates) : field;
+
+    /// <summary>Conclusions and retold results that do not fit the results.</summary>
+    public ImmutableArray<ClaimConflict> ClaimConflicts => field.IsDefault ? field = ClaimComparer.Compare(OutcomeClaims) : field;
+
+    /// <summary>Rows of tables of findings that lack a rating.</summary>
+    public ImmutableArray<UnratedRow> UnratedRows => field.IsDefault ? field = UnratedRowExtractor.Extract(Document) : field;
+
+    /// <summary>Ratings of conclusions and summary that the results of the abstract give to nothing, though they rate, with a rating of theirs.</summary>
+    public IEnumerable<(CertaintyStatement Said, CertaintyStatement Result)> LevelsFromNowhere
+    {
+        get
+        {
+            ImmutableArray<CertaintyStatement> results = [.. CertaintyStatements.Where(rating => rating is { Part: PartKind.Abstract, Lowest: not null, IsWanted: false } && !OutcomeClaimExtractor.Concludes(rating.Section))];
+            return results.Length < 2 || results.Any(rating => rating.Level is null)
+                ? []
+                : CertaintyStatements
+                    .Where(rating => rating is { Part: PartKind.Abstract or PartKind.Summary, Level: { } level, IsWanted: false, Term: not CertaintyTerm.Confidence } && OutcomeClaimExtractor.Concludes(rating.Section)
+                        && results.All(result => result.Level != level) && !ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim.Certainty, rating)))
+                    .Select(rating => (rating, results[0]));
+        }
+    }
+
+    /// <summary>Whether the level of a claim differs from that of its result, so that its wording is no defect of its own, or it claims that there is no effect at all.</summary>
+    public bool IsHandledElsewhere(OutcomeClaim claim) => ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim, claim) && conflict.Kind == ClaimConflictKind.Level)
+        || (claim is { Direction: EffectDirection.NoDifference, Hedge: ClaimHedge.Plain } && Claims.Any(other => other is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain, Anchor: Anchor.Adjacent, IsBackedByCertainty: false }
+            && ReferenceEquals(other.Sentence, claim.Sentence) && other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length));
+
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
     public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
         field.IsDefault ? field = ExcludedEvidenceExtractor.Extract(Document) : field;

@@ -25,6 +25,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("eligibility exclusions", Widen(review.EligibilityExclusions), IsExpected: false),
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
+        new("certainty statements", Widen(review.CertaintyStatements), IsExpected: false),
+        new("unrated rows", Widen(review.UnratedRows), IsExpected: false),
+        new("outcome claims", Widen(review.OutcomeClaims), IsExpected: false),
         new("search statements", Widen(review.SearchStatements)),
         new("search limits", Widen(review.SearchLimits), IsExpected: false),
         new("database counts", Widen(review.DatabaseCounts), IsExpected: false),
@@ -62,6 +65,12 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         EligibilityExclusion exclusion => [("ground", exclusion.Ground.ToKebabCase())],
         RegistryId id => [("scheme", id.Scheme), ("wellFormed", id.IsWellFormed ? "yes" : "no")],
         Claim claim => [("kind", claim.Kind.ToKebabCase()), ("frame", claim.Frame.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase())],
+        CertaintyStatement rating => [("lowest", rating.Lowest?.ToName() ?? ""), ("highest", rating.Highest?.ToName() ?? ""), ("invalid", rating.InvalidWords), ("term", rating.Term.ToKebabCase())],
+        OutcomeClaim claim =>
+        [
+            ("direction", claim.Direction.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase()), ("level", claim.Level?.ToName() ?? ""),
+            ("outcomes", string.Join(", ", claim.Outcomes)), ("subject", string.Join(' ', claim.Subject)), ("comparator", string.Join(' ', claim.Comparator)),
+        ],
         EffectEstimate estimate => Describe(estimate),
         PValue p => [("relation", p.Relation.ToKebabCase()), ("value", p.Number.Text), ("of", p.Owner.ToKebabCase())],
         Heterogeneity found =>

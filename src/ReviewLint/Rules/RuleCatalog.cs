@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Certainty;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
@@ -69,11 +70,19 @@ public static class RuleCatalog
         new RatioCiNonpositive(),
         new PValueCiConflict(),
         new PValueImpossible(),
+        new DirectionWordConflict(),
+        new CertaintyMissing(),
+        new CertaintyLevelInvalid(),
+        new CertaintyWordingMismatch(),
+        new CertaintyMismatchAcrossParts(),
+        new QualityCertaintyConfusion(),
+        new NrsiCertaintyHigh(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new EstimateMismatchAcrossParts(),
         new ObjectiveTitleMismatch(),
         new AbstractContentNotInText(),
+        new ConclusionDirectionConflict(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
         new NoEvidenceAsNoEffect(),
@@ -84,6 +93,7 @@ public static class RuleCatalog
         new PlsRecommendation(),
         new PlsSearchMonthMissing(),
         new PlsEmptyFirstMessage(),
+        new PlsStrongerThanAbstract(),
         new AbstractWordLimit(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
