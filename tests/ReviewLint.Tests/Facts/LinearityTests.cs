@@ -44,6 +44,8 @@ public sealed class LinearityTests
         { "we searched", "we searched " },
         { "counts", "twenty one included studies of three hundred and two people and " },
         { "counts and stops", "We found 12 studies. " },
+        { "flow", "Of the 94 records 12 were excluded (n = 3), of which 4 of 5 articles were duplicates after 6 were screened; " },
+        { "sizes", "RR 0.8, 95% CI 0.7 to 0.9; 3 studies, 120 people (60 and 70), the remaining 4 studies with 12 women. " },
         { "outcomes", "trials reporting primary outcome measured " },
         { "quotes", "\"the 'review\" " },
         { "one word", "study" },
