@@ -65,9 +65,11 @@ internal sealed class PercentRangeFinder(IReadOnlyList<EffectEstimate> ratios)
         string[] groups = StemsOf(tokens, open, close);
         EffectEstimate[] same = [.. ratios.Where(ratio => ratio.Interval is not null && !ReferenceEquals(ratio.Sentence, tokens.Sentence) && IsOf(outcome, ratio))];
         var fits = same.Select(ratio => (Ratio: ratio, Effect: Make(tokens, range, ratio, Anchor.Inherited))).ToArray();
-        return fits.Any(fit => !fit.Effect.Conflicts) ? null : fits
-            .Where(fit => fit.Effect.FitsOneLimit)
-            .MaxBy(fit => groups.Count(stem => fit.Ratio.Sentence.Text.Contains(stem, StringComparison.OrdinalIgnoreCase))).Ratio;
+        return fits.Any(fit => !fit.Effect.Conflicts)
+            ? null
+            : fits.Where(fit => fit.Effect.FitsOneLimit)
+                .Select(fit => fit.Ratio)
+                .MaxBy(ratio => groups.Count(stem => ratio.Sentence.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsOf(string[] outcome, EffectEstimate ratio)
