@@ -200,7 +200,7 @@ internal static partial class CertaintyGrammar
     [GeneratedRegex(@"\b(?:(?<term>certainty|quality|confidence)|evidence)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^ (?:of|in) (?:[a-z-]+ ){0,5}?(?:evidence|results?|findings?|estimates?|effects?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (?:of|in) (?:[a-z-]+ ){0,5}?(?:evidence|results?|findings?|estimates?|effects?)\b(?: \(GRADE\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfEvidence();
 
     [GeneratedRegex(@"^[^.;()]{0,80}?\b(?:was|were|is|are|as|be|to|from|remains?|being) (?:[a-z]+ ){0,4}?" + Words + NoLevelOf, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -249,6 +249,6 @@ internal static partial class CertaintyGrammar
     [GeneratedRegex(@"\b(?:upgrad\w+|rated up|large (?:magnitude|effects?)|magnitude of|dose[- ]response|ROBINS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatedUp();
 
-    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:is|are|was|were) (?:still |therefore |urgently |not )?(?:needed|required|lacking|necessary|warranted|available|scarce|missing)|from (?:future|further|more))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ means? |^[^.;,]{0,60}\b(?:(?:is|are|was|were) (?:still |therefore |urgently |not )?(?:needed|required|lacking|necessary|warranted|available|scarce|missing)|from (?:future|further|more))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lacking();
 }

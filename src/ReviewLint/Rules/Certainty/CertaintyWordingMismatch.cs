@@ -33,7 +33,7 @@ public sealed class CertaintyWordingMismatch : Rule
         return Report(
             claim.IsPast || claim.Hedge == ClaimHedge.May ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             claim.Span,
-            $"{claim.PartName} says '{claim.Text}' of {claim.OutcomeText}, which {result.PlaceName} rates {level}: the wording for it is '{claim.WordingFor(result.Level.Value)}'",
+            $"{claim.PartName} says '{claim.Text}' about '{claim.OutcomeText}', which {result.PlaceName} rates {level}: the wording for it is '{claim.WordingFor(result.Level.Value)}'",
             new RelatedSpan(result.Certainty!.Span, $"rated {level}"));
     }
 }
