@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Fixes;
 using ReviewLint.Text;
 
 namespace ReviewLint.Diagnostics;
@@ -16,6 +17,9 @@ public sealed record Diagnostic(
     string Message,
     ImmutableArray<RelatedSpan> Related)
 {
+    /// <summary>Changes that would mend it, likeliest first.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
+
     /// <summary>Why the author asked not to hear of it, or <see langword="null"/> when it is not suppressed.</summary>
     public Suppression? Suppression { get; init; }
 }

@@ -48,6 +48,9 @@ public sealed record EffectEstimate(
     /// <summary>Whether words beside it say that it was not made by the usual large-sample formula: exact, bootstrap, adjusted, median.</summary>
     public bool IsUnusual { get; init; }
 
+    /// <summary>Whether it follows from another measure in the same brackets, as a risk difference from a risk ratio; its interval is then not its own.</summary>
+    public bool IsDerived { get; init; }
+
     /// <summary>Whether it stands in a table.</summary>
     public bool IsInTable { get; init; }
 
@@ -87,5 +90,4 @@ public sealed record EffectEstimate(
 
     /// <summary>Whether the interval rules out even a small effect; only a ratio can tell.</summary>
     public bool IsNarrow => Scale == EffectScale.Ratio && Interval is { } interval && interval.Lower.Value >= 0.9m && interval.Upper.Value <= 1.1m;
-
 }

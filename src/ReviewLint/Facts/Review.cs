@@ -11,6 +11,7 @@ public sealed class Review
 {
     private ReviewQuestion? _question;
     private StatisticalFacts? _statistics;
+    private CountFacts? _counts;
 
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
@@ -113,6 +114,21 @@ public sealed class Review
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
+    /// <summary>Tellings of the selection of studies, each with its numbers.</summary>
+    public ImmutableArray<FlowAccount> FlowAccounts => field.IsDefault ? field = FlowExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of the selection flow, wherever they stand.</summary>
+    public ImmutableArray<FlowNumber> FlowNumbers => field.IsDefault ? field = [.. FlowAccounts.SelectMany(account => account.Numbers)] : field;
+
+    /// <summary>Parts that are printed as all of a total.</summary>
+    public ImmutableArray<PartitionSum> PartitionSums => Counts.Sums;
+
+    /// <summary>Studies and participants behind single results.</summary>
+    public ImmutableArray<EvidenceSize> EvidenceSizes => Counts.Sizes;
+
+    /// <summary>The estimates of abstract and summary with what the main text gives for them; none where the main text gives no estimate.</summary>
+    public ImmutableArray<EstimateMatch> EstimateMatches => field.IsDefault ? field = EstimateMatcher.Match(Estimates) : field;
+
     /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
     public ImmutableArray<StudyCount> OngoingStudies =>
         field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;
@@ -157,6 +173,26 @@ public sealed class Review
 
     /// <summary>Intervals that could not be read.</summary>
     public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+    /// <summary>Parts of a whole with their percentages, in text and tables.</summary>
+    public ImmutableArray<Fraction> Fractions => field.IsDefault ? field = FractionExtractor.Extract(Numbers) : field;
+
+    /// <summary>Risks with and without an intervention, or their difference, in text and tables of findings.</summary>
+    public ImmutableArray<AbsoluteEffect> AbsoluteEffects => field.IsDefault ? field = AbsoluteEffectExtractor.Extract(Document, Numbers, Estimates) : field;
+
+    /// <summary>Numbers needed to treat.</summary>
+    public ImmutableArray<NumberNeeded> NumbersNeeded => field.IsDefault ? field = NumberNeededExtractor.Extract(Estimates) : field;
+
+    /// <summary>Ratios put as changes in per cent.</summary>
+    public ImmutableArray<RelativeChange> RelativeChanges => field.IsDefault ? field = RelativeChangeExtractor.Extract(Numbers, Estimates) : field;
+
+    /// <summary>Methods of synthesis that were used with a stated number of studies.</summary>
+    public ImmutableArray<SynthesisMethod> SynthesisMethods => field.IsDefault ? field = SynthesisMethodExtractor.Extract(Document, Estimates) : field;
+
+    /// <summary>Means of counted events in a group of stated size.</summary>
+    public ImmutableArray<GroupMean> GroupMeans => field.IsDefault ? field = GroupMeanExtractor.Extract(Numbers) : field;
+
+    /// <summary>Test statistics with their degrees of freedom and P values.</summary>
+    public ImmutableArray<TestStatistic> TestStatistics => field.IsDefault ? field = TestStatisticExtractor.Extract(Numbers) : field;
 
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
@@ -202,5 +238,9 @@ public sealed class Review
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
+    private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
+
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
+    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);
+    private ImmutableArray<NumericTokens> Numbers => field.IsDefault ? field = [.. NumericTokens.Of(Document)] : field;
 }

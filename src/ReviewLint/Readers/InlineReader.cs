@@ -228,7 +228,7 @@ internal ref struct InlineReader
     }
 
     // As Pandoc: "$x$" has no space inside its marks and no digit after them, so that "$5 to $10" is money.
-    private readonly int ReadMath(int at)
+    private int ReadMath(int at)
     {
         ReadOnlySpan<char> window = _text.Slice(at, Math.Min(_text.Length - at, LongestMath));
         if (Peek(at + 1) == '$')
@@ -247,11 +247,30 @@ internal ref struct InlineReader
         {
             if (window[i] == '$' && window[i - 1] is not ('\\' or ' ' or '\n') && !char.IsAsciiDigit(Peek(at + i + 1)))
             {
-                return Mark(at, at + i + 1, Masked);
+                return WriteMath(at, at + i + 1);
             }
         }
 
         return at + 1;
+    }
+
+    // Numbers set as maths are numbers; formulas are not prose.
+    private int WriteMath(int start, int end)
+    {
+        if (MathText.Read(_text[(start + 1)..(end - 1)]) is not { } pieces)
+        {
+            return Mark(start, end, Masked);
+        }
+
+        _actions[start] = Drop;
+        _actions[end - 1] = Drop;
+        int at = start + 1;
+        foreach ((int length, string? text) in pieces)
+        {
+            at = text switch { null => at + length, "" => Mark(at, at + length, Drop), _ => Replace(at, at + length, text) };
+        }
+
+        return end;
     }
 
     private readonly int OpenBracket(int at, int length)

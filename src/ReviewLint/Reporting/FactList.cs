@@ -17,6 +17,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("study totals", Widen(review.StudyTotals)),
         new("ongoing studies", Widen(review.OngoingStudies), IsExpected: false),
         new("participant totals", Widen(review.ParticipantTotals)),
+        new("flow numbers", Widen(review.FlowNumbers), IsExpected: false),
+        new("partition sums", Widen(review.PartitionSums), IsExpected: false),
+        new("evidence sizes", Widen(review.EvidenceSizes), IsExpected: false),
         new("null results", Widen(review.NullResults), IsExpected: false),
         new("eligibility elements", [.. review.EligibilityStatements.SelectMany(statement => statement.Elements)]),
         new("eligibility exclusions", Widen(review.EligibilityExclusions), IsExpected: false),
@@ -36,6 +39,13 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("p values", Widen(review.PValues), IsExpected: false),
         new("heterogeneities", Widen(review.Heterogeneities), IsExpected: false),
         new("unread intervals", Widen(review.UnreadIntervals), IsExpected: false),
+        new("fractions", Widen(review.Fractions), IsExpected: false),
+        new("absolute effects", Widen(review.AbsoluteEffects), IsExpected: false),
+        new("numbers needed", Widen(review.NumbersNeeded), IsExpected: false),
+        new("relative changes", Widen(review.RelativeChanges), IsExpected: false),
+        new("synthesis methods", Widen(review.SynthesisMethods), IsExpected: false),
+        new("group means", Widen(review.GroupMeans), IsExpected: false),
+        new("test statistics", Widen(review.TestStatistics), IsExpected: false),
         new("malformed numbers", Widen(review.MalformedNumbers), IsExpected: false),
         new("placeholders", Widen(review.Placeholders), IsExpected: false),
     ];
@@ -47,6 +57,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         SearchSource source => [("id", source.Id), ("kind", source.Kind.ToKebabCase()), ("negated", source.IsNegated ? "yes" : "no")],
         StudyCount count => [("studies", Print(count.Studies)), ("hedge", count.Hedge.ToKebabCase())],
         ParticipantCount count => [("participants", Print(count.Participants)), ("hedge", count.Hedge.ToKebabCase())],
+        FlowNumber flow => [("stage", flow.Stage.ToKebabCase()), ("number", Print(flow.Number)), ("unit", flow.Unit.ToKebabCase()), ("hedge", flow.Hedge.ToKebabCase())],
+        PartitionSum sum => [("total", Print(sum.Total)), ("sum", Print(sum.Sum)), ("parts", sum.Addition)],
+        EvidenceSize size => [("studies", Print(size.Studies)), ("participants", Print(size.Participants))],
         NullResult none => [("designs", string.Join(", ", none.Designs.Select(design => design.ToKebabCase())))],
         EligibilityElement element => [("slot", element.Slot.ToKebabCase()), ("design", element.Design?.ToKebabCase() ?? "")],
         EligibilityExclusion exclusion => [("ground", exclusion.Ground.ToKebabCase())],
@@ -64,6 +77,17 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         [
             ("i2", found.I2?.Text ?? ""), ("q", found.Q?.Text ?? ""), ("df", Print(found.DegreesOfFreedom)), ("tau2", found.Tau2?.Text ?? ""), ("studies", Print(found.Studies)),
         ],
+        Fraction fraction => [("part", Print(fraction.Count)), ("whole", Print(fraction.Whole)), ("percent", fraction.Percent.Text)],
+        TestStatistic statistic => Describe(statistic),
+        AbsoluteEffect effect =>
+        [
+            ("comparator", Print(effect.Comparator)), ("intervention", Print(effect.Intervention)), ("lower", Print(effect.Lower)), ("upper", Print(effect.Upper)),
+            ("difference", Print(effect.Difference)), ("per", Print(effect.Base)),
+        ],
+        NumberNeeded needed => [("number", Print(needed.Estimate.Value)), ("difference", Print(needed.Difference?.Value))],
+        RelativeChange change => [("percent", Print(change.Percent)), ("ratio", Print(change.Estimate.Value))],
+        SynthesisMethod method => [("kind", method.Kind.ToKebabCase()), ("studies", Print(method.Studies))],
+        GroupMean mean => [("mean", Print(mean.Mean)), ("size", Print(mean.Size))],
         SearchStatement statement => [("kind", statement.Kind.ToKebabCase())],
         SearchLimit limit => [("kind", limit.Kind.ToKebabCase()), ("justified", limit.IsJustified ? "yes" : "no")],
         DatabaseCount count => [("stated", Print(count.Stated)), ("listed", Print(count.Listed))],
@@ -91,6 +115,17 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
     private static string Print(PrintedNumber? number) => number is null ? "" : PrintedNumber.Print(number.Value, number.Decimals);
 
     private static string Print(int? number) => number is { } value ? Print(value) : "";
+
+    private static IEnumerable<(string Name, string Value)> Describe(TestStatistic statistic) =>
+    [
+        ("kind", statistic.Kind.ToKebabCase()),
+        ("value", statistic.Value.Text),
+        ("df", statistic.DegreesOfFreedom.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("denominatorDf", statistic.DenominatorDegrees.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("relation", statistic.PRelation.ToKebabCase()),
+        ("p", statistic.P?.Text ?? "ns"),
+        ("implied", statistic.RecomputedP),
+    ];
 
     private static ImmutableArray<Fact> Widen<T>(ImmutableArray<T> facts)
         where T : Fact => ImmutableArray<Fact>.CastUp(facts);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReviewLint.Diagnostics;
+using ReviewLint.Fixes;
 using ReviewLint.Text;
 
 namespace ReviewLint.Reporting;
@@ -9,7 +11,7 @@ namespace ReviewLint.Reporting;
 /// <summary>Writes results as JSON in a stable shape: fields may be added, none is renamed or dropped while <c>version</c> is 1.</summary>
 /// <remarks>
 /// <c>{ version, tool: { name, version }, drafts: [ { path, documentType, profile, findings: [ { id, name, category, severity, message, help,
-/// place, related: [ { message, place } ], suppression: { reason, until } } ] } ], summary: { drafts, errors, warnings, infos, suppressed } }</c>;
+/// place, related: [ { message, place } ], fixes: [ { title, safety, edits: [ { place, newText } ] } ], suppression: { reason, until } } ] } ], summary: { drafts, errors, warnings, infos, suppressed } }</c>;
 /// a <c>place</c> is <c>{ start, end, startLine, startColumn, endLine, endColumn, text }</c> with offsets from 0 and lines and columns from 1, in
 /// UTF-16 code units. <c>documentType</c> and <c>profile</c> are null for a file that is no text; <c>suppression</c> is null unless suppressed.
 /// </remarks>
@@ -120,8 +122,33 @@ public sealed class JsonReporter : Reporter, IDisposable
         }
 
         _json.WriteEndArray();
+        WriteFixes(source, diagnostic.Fixes);
         WriteSuppression(diagnostic.Suppression);
         _json.WriteEndObject();
+    }
+
+    private void WriteFixes(SourceText source, ImmutableArray<Fix> fixes)
+    {
+        _json.WriteStartArray("fixes");
+        foreach (Fix fix in fixes)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("title", fix.Title);
+            _json.WriteString("safety", fix.Safety.ToKebabCase());
+            _json.WriteStartArray("edits");
+            foreach (TextEdit edit in fix.Edits)
+            {
+                _json.WriteStartObject();
+                WritePlace(_json, "place", source, edit.Span);
+                _json.WriteString("newText", edit.NewText);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void WriteSuppression(Suppression? suppression)

@@ -54,7 +54,8 @@ internal static class SarifRegion
         return space <= start ? start + LongestContext - (char.IsLowSurrogate(text[start + LongestContext]) ? 1 : 0) : space;
     }
 
-    private static void Write(Utf8JsonWriter json, string name, SourceText source, TextSpan span)
+    /// <summary>Writes a place alone, under a name of its own.</summary>
+    public static void Write(Utf8JsonWriter json, string name, SourceText source, TextSpan span)
     {
         LinePosition start = source.GetPosition(span.Start);
         LinePosition end = source.GetPosition(span.End);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using ReviewLint.Diagnostics;
 using ReviewLint.Documents;
+using ReviewLint.Fixes;
 using ReviewLint.Text;
 
 namespace ReviewLint.Reporting;
@@ -26,6 +27,7 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, SarifRun run, Sarif
             json.WriteString("level", finding.Diagnostic.Severity.ToLevel());
             json.WriteMessage("message", MessageOf(finding).ToSentence());
             WriteLocations(finding);
+            WriteFixes(finding);
             WriteFingerprints(finding);
             if (anySuppressed)
             {
@@ -61,6 +63,44 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, SarifRun run, Sarif
         foreach ((int index, RelatedSpan place) in related.Index())
         {
             WriteLocation(finding.Draft, place.Span, index + 1, place.Message);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteFixes(SarifFinding finding)
+    {
+        if (finding.Diagnostic.Fixes.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("fixes");
+        foreach (Fix fix in finding.Diagnostic.Fixes)
+        {
+            json.WriteStartObject();
+            json.WriteMessage("description", fix.Title.ToSentence());
+            json.WriteStartArray("artifactChanges");
+            json.WriteStartObject();
+            artifacts.WriteLocation(json, finding.Draft.Source);
+            json.WriteStartArray("replacements");
+            foreach (TextEdit edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                SarifRegion.Write(json, "deletedRegion", finding.Draft.Source, edit.Span);
+                json.WriteStartObject("insertedContent");
+                json.WriteString("text", edit.NewText);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteStartObject("properties");
+            json.WriteString("safety", fix.Safety.ToKebabCase());
+            json.WriteEndObject();
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

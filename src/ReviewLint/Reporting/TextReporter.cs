@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewLint.Diagnostics;
+using ReviewLint.Fixes;
 using ReviewLint.Text;
 
 namespace ReviewLint.Reporting;
@@ -83,6 +84,11 @@ public sealed class TextReporter : Reporter
         if (diagnostic.Suppression is { } suppression)
         {
             WriteLine($"{margin}= reason: {TerminalCells.Sanitise(suppression.Justification)}");
+        }
+
+        foreach (Fix fix in diagnostic.Fixes)
+        {
+            WriteLine($"{margin}= {(fix.Safety == FixSafety.Safe ? "fix" : "possible fix")}: {TerminalCells.Sanitise(fix.Title)}");
         }
 
         WriteLine(Paint("2", $"{margin}= {diagnostic.Descriptor.HelpUri} or: reviewlint explain {diagnostic.Descriptor.Id}"));

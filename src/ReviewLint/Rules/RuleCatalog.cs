@@ -8,6 +8,7 @@ using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Selection;
 using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
 
@@ -48,6 +49,27 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new FlowArithmetic(),
+        new FlowTextMismatch(),
+        new RecordsReportsStudiesConflated(),
+        new ArmSumMismatch(),
+        new PercentRecompute(),
+        new AbsoluteEffectRecompute(),
+        new DifferenceRecompute(),
+        new RelativeChangeRecompute(),
+        new NntRecompute(),
+        new I2Recompute(),
+        new DfStudyCountConflict(),
+        new SmallKMethod(),
+        new PooledSingleStudy(),
+        new GrimInconsistentMean(),
+        new TestStatisticPConflict(),
+        new CiExcludesEstimate(),
+        new CiBoundsReversed(),
+        new CiImplausibleAsymmetry(),
+        new RatioCiNonpositive(),
+        new PValueCiConflict(),
+        new PValueImpossible(),
         new DirectionWordConflict(),
         new CertaintyMissing(),
         new CertaintyLevelInvalid(),
@@ -57,7 +79,9 @@ public static class RuleCatalog
         new NrsiCertaintyHigh(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
+        new EstimateMismatchAcrossParts(),
         new ObjectiveTitleMismatch(),
+        new AbstractContentNotInText(),
         new ConclusionDirectionConflict(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),

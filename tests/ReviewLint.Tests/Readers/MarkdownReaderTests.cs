@@ -41,16 +41,24 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Reads_inline_code_maths_citations_and_images_are_masked() => BlockTable.Check(
         "x.md",
-        "We used `metafor` [@vi2010; @b, p. 3] and @balduzzi2019 for $\\tau^2$ and $$x$$ with ![a flow](flow.png) in 5 trials[^1]. It cost $5 to $10 or a@b.org.\n" +
+        "We used `metafor` [@vi2010; @b, p. 3] and @balduzzi2019 for $\\theta_i$ and $$x$$ with ![a flow](flow.png) in 5 trials[^1]. It cost $5 to $10 or a@b.org.\n" +
         "\n" +
         "[^1]: A note that\n" +
         "    goes on.\n" +
         "\n" +
         "    And on.\n",
         """
-        Paragraph (0-150) We used # # and # for # and # with # in 5 trials#. It cost $5 to $10 or a@b.org.
-        Footnote (158-182) A note that goes on.
-        Footnote (188-195) And on.
+        Paragraph (0-152) We used # # and # for # and # with # in 5 trials#. It cost $5 to $10 or a@b.org.
+        Footnote (160-184) A note that goes on.
+        Footnote (190-197) And on.
+        """);
+
+    [Fact]
+    public void Reads_maths_that_only_sets_numbers_as_prose() => BlockTable.Check(
+        "x.md",
+        "It was ($\\tau^{2}$ = 0.1, $I^2 = 45\\%$, $p \\le .01$, $N = 1{,}204$) with $\\frac{1}{2}$.\n",
+        """
+        Paragraph (0-87) It was (Tau2 = 0.1, I2 = 45%, p ≤ .01, N = 1,204) with #.
         """);
 
     [Fact]

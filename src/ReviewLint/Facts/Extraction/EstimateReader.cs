@@ -11,9 +11,12 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
     private const int LongestFiller = 14;
     private const int FarthestValue = 12;
 
+    // A sign in the words of the limits but none in those of the value.
+    private const int Both = 2;
+
     private static readonly string[] s_unusual =
     [
-        "exact", "bootstrap", "median", "profile", "permutation", "one-sided", "one-tailed", "Bonferroni", "log-rank", "logrank", "Hartung", "HKSJ", "interquartile",
+        "exact", "bootstrap", "standardised incidence", "standardized incidence", "SIR", "SMR", "median", "profile", "permutation", "one-sided", "one-tailed", "Bonferroni", "log-rank", "logrank", "Hartung", "HKSJ", "interquartile",
     ];
 
     private readonly List<EffectEstimate> _found = [];
@@ -79,7 +82,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
         }
 
         Anchor anchor = measure is null ? Anchor.Inherited : Anchor.Adjacent;
-        Add(measure ?? heading.Measure, measure is null ? "" : tokens.Between(0, first - 1), anchor, 0, next - 1, value, interval, false);
+        Add(measure ?? heading.Measure, measure is null ? "" : tokens.Between(0, first - 1), anchor, 0, next - 1, value, interval, 0);
         return true;
     }
 
@@ -107,8 +110,8 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
     private void ReadMeasured(EffectMeasure measure, int next)
     {
         int start = _at;
-        IntervalLabel? first = ReadGloss(ref measure, ref next);
         int named = next;
+        IntervalLabel? first = ReadGloss(ref measure, ref next, ref start, ref named);
         _at = next;
         if (!IsWeak(measure) || _pending.End == 0)
         {
@@ -121,17 +124,17 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
         }
 
         int valueAt = next - 1;
-        bool hasSign = false;
+        int sign = 0;
         EstimateInterval? interval;
         Anchor anchor = Anchor.Adjacent;
         int end = next;
-        if (ReadUnlabelled(ref end, first, out interval, ref hasSign))
+        if (ReadUnlabelled(ref end, first, out interval, ref sign))
         {
             next = end;
         }
         else
         {
-            anchor = ReadFiller(ref end, ref hasSign, out interval);
+            anchor = ReadFiller(ref end, ref sign, out interval);
             next = interval is null ? next : end;
         }
 
@@ -142,7 +145,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
 
         _pending = default;
         _at = next;
-        Add(measure, tokens.Between(start, named - 1), anchor, start, next - 1, value, interval, hasSign);
+        Add(measure, tokens.Between(start, named - 1), anchor, start, next - 1, value, interval, sign);
     }
 
     // A bare number behind a measure is its value only if nothing else claims it: "OR 2 studies", "RR of 1", "MD 2000".
@@ -151,7 +154,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
         && !(tokens.Word(at + 1) is "to" or "and" or "or" && tokens.IsNumber(at + 2));
 
     // "risk ratio (RR)", "mean difference, MD", "RR (95% CI)": the abbreviation, and the label of an interval that follows the value in brackets.
-    private IntervalLabel? ReadGloss(ref EffectMeasure measure, ref int at)
+    private IntervalLabel? ReadGloss(ref EffectMeasure measure, ref int at, ref int start, ref int named)
     {
         for (int i = 0; i < 2; i++)
         {
@@ -161,7 +164,9 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
             int inner = next;
             if (MeasureNames.Read(tokens, ref next) is { } gloss && !IsWeak(gloss))
             {
-                measure = IsWeak(measure) || gloss == measure || measure == EffectMeasure.OddsRatio ? (IsWeak(measure) ? gloss : measure) : gloss;
+                start = IsWeak(measure) ? inner : start;
+                measure = gloss;
+                named = next + (isOpen && start < inner && tokens.Symbol(next) is ')' or ']' ? 1 : 0);
                 next += isOpen && tokens.Symbol(next) is ',' or ';' ? 1 : 0;
                 IntervalLabel? within = isOpen ? IntervalGrammar.ReadLabel(tokens, ref next) : null;
                 if (isOpen && tokens.Symbol(next) is not (')' or ']'))
@@ -270,12 +275,12 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
     private bool NamesMeasure(int at) => MeasureNames.Read(tokens, ref at) is { } measure && !IsWeak(measure);
 
     // "0.80 (0.70 to 0.91)" behind "RR (95% CI)", or without any label.
-    private bool ReadUnlabelled(ref int at, IntervalLabel? label, out EstimateInterval? interval, ref bool hasSign)
+    private bool ReadUnlabelled(ref int at, IntervalLabel? label, out EstimateInterval? interval, ref int sign)
     {
         int next = at;
         while (next < at + 3 && (tokens.Symbol(next) is '%' or '\u00B0' || (tokens.Word(next).Length > 0 && tokens.Word(next) is not ("to" or "and" or "or"))))
         {
-            hasSign |= IntervalGrammar.SignOf(tokens.Word(next)) != 0;
+            sign = IntervalGrammar.SignOf(tokens.Word(next)) is var told and not 0 ? told : sign;
             next++;
         }
 
@@ -285,7 +290,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
             return false;
         }
 
-        hasSign |= signed;
+        sign = signed && sign == 0 ? Both : sign;
         at = next;
         return true;
     }
@@ -322,7 +327,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
     }
 
     // From a value to its interval: a unit, brackets, a P value, at most a few words; other numbers make it doubtful.
-    private Anchor ReadFiller(ref int at, ref bool hasSign, out EstimateInterval? interval)
+    private Anchor ReadFiller(ref int at, ref int sign, out EstimateInterval? interval)
     {
         interval = null;
         Anchor anchor = Anchor.Adjacent;
@@ -336,7 +341,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
                     return anchor;
                 }
 
-                hasSign |= limits.IsSignedByWords;
+                sign = limits.IsSignedByWords && sign == 0 ? Both : sign;
                 interval = Make(label, limits);
                 at = next;
                 return anchor;
@@ -349,7 +354,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
                 continue;
             }
 
-            hasSign |= IntervalGrammar.SignOf(tokens.Word(i)) != 0 || tokens.Word(i) is "better" or "worse";
+            sign = IntervalGrammar.SignOf(tokens.Word(i)) is var told and not 0 ? told : sign;
             if (tokens.IsNumber(i))
             {
                 anchor = Anchor.Segment;
@@ -383,8 +388,8 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
         }
 
         _at = next;
-        bool hasSign = limits.IsSignedByWords;
-        int valueAt = FreeNumberBefore(labelAt, ref hasSign);
+        int sign = limits.IsSignedByWords ? Both : 0;
+        int valueAt = FreeNumberBefore(labelAt, ref sign);
         int from = valueAt < 0 ? start : tokens.Symbol(valueAt - 1) == '-' && !tokens.IsNumber(valueAt - 2) ? valueAt - 1 : valueAt;
         int read = from;
         PrintedNumber? value = valueAt < 0 ? null : tokens.ReadNumber(ref read);
@@ -397,7 +402,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
             next - 1,
             value,
             Make(label, limits),
-            hasSign);
+            sign);
         _pending = default;
     }
 
@@ -414,20 +419,20 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
         return false;
     }
 
-    private int FreeNumberBefore(int at, ref bool hasSign)
+    private int FreeNumberBefore(int at, ref int sign)
     {
-        bool signed = false;
+        int signed = 0;
         for (int i = at - 1; i >= Math.Max(0, at - FarthestValue); i--)
         {
             if (tokens.IsNumber(i))
             {
                 bool isFree = tokens.Symbol(i - 1) is not '/' && tokens.Word(i - 1) is not ("per" or "of" or "scale" or "to") && tokens.Word(i + 1) is not ("studies" or "trials" or "participants" or "RCTs" or "study" or "trial")
                     && !(tokens.Symbol(i - 1) == '-' && tokens.IsGlued(i) && tokens.IsGlued(i - 1)) && !(tokens.Symbol(i + 1) is '-' or '/' && tokens.IsGlued(i + 1));
-                hasSign |= isFree && signed;
+                sign = isFree && signed != 0 ? signed : sign;
                 return isFree ? i : -1;
             }
 
-            signed |= IntervalGrammar.SignOf(tokens.Word(i)) != 0 || tokens.Word(i) is "better" or "worse";
+            signed = IntervalGrammar.SignOf(tokens.Word(i)) is var told and not 0 ? told : signed;
             if (tokens.Symbol(i) is '.' or ';' || tokens.Word(i) is "and" or "but")
             {
                 return -1;
@@ -442,13 +447,10 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
 
     private TextSpan Source(int start, int end) => tokens.Sentence.ToSource(start, end - start);
 
-    private void Add(EffectMeasure measure, string label, Anchor anchor, int first, int last, PrintedNumber? value, EstimateInterval? interval, bool hasSign)
+    private void Add(EffectMeasure measure, string label, Anchor anchor, int first, int last, PrintedNumber? value, EstimateInterval? interval, int sign)
     {
         EstimateTail tail = EstimateTail.Read(tokens, last + 1, statistics);
-        if (hasSign && value is not null && interval is not null && interval.Lower.Value < 0 && interval.Upper.Value <= 0 && value.Value > 0)
-        {
-            value = value with { Value = -value.Value };
-        }
+        value = sign < 0 && value is not null ? IntervalGrammar.Sign(value, sign) : value;
 
         _found.Add(new EffectEstimate(tokens.Section, tokens.Sentence, tokens[first].Start, tokens.Between(first, last), anchor, measure)
         {
@@ -459,8 +461,9 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
             Heterogeneity = tail.Heterogeneity,
             Studies = tail.Studies,
             Participants = tail.Participants,
-            HasSignInWords = hasSign,
+            HasSignInWords = sign != 0,
             IsUnusual = Array.Exists(s_unusual, word => tokens.Text.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            IsDerived = measure == EffectMeasure.RiskDifference && _found.Exists(other => other.Scale == EffectScale.Ratio),
             IsInTable = tokens.Column is not null,
         });
     }

@@ -55,11 +55,11 @@ internal static class IntervalGrammar
         return new IntervalLimits(Sign(lower, lowerSign == 0 ? upperSign : lowerSign), Sign(upper, upperSign), upperSign != 0, end - 1);
     }
 
-    /// <summary>-1 for "lower", "fewer" and their like, 1 for "higher", "more"; 0 for any other word.</summary>
+    /// <summary>-1 for "lower", "fewer" and their like, 1 for "higher", "more"; 0 for any other word. "Better" and "worse" are opposites, whichever way.</summary>
     public static int SignOf(ReadOnlySpan<char> word) => word switch
     {
-        "lower" or "fewer" or "less" or "shorter" or "smaller" or "decrease" or "reduction" or "earlier" => -1,
-        "higher" or "more" or "greater" or "longer" or "larger" or "increase" or "later" => 1,
+        "lower" or "fewer" or "less" or "shorter" or "smaller" or "decrease" or "reduction" or "earlier" or "better" => -1,
+        "higher" or "more" or "greater" or "longer" or "larger" or "increase" or "later" or "worse" => 1,
         _ => 0,
     };
 
