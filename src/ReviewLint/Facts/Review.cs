@@ -173,6 +173,7 @@ public sealed class Review
 
     /// <summary>Intervals that could not be read.</summary>
     public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+
     /// <summary>Parts of a whole with their percentages, in text and tables.</summary>
     public ImmutableArray<Fraction> Fractions => field.IsDefault ? field = FractionExtractor.Extract(Numbers) : field;
 
@@ -240,7 +241,7 @@ public sealed class Review
 
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
-    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);
+
     private ImmutableArray<NumericTokens> Numbers => field.IsDefault ? field = [.. NumericTokens.Of(Document)] : field;
 }
