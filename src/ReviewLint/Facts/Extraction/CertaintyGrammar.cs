@@ -21,7 +21,7 @@ internal static partial class CertaintyGrammar
     /// <summary>Whether a sentence may rate evidence at all.</summary>
     public static bool MayRate(string text) =>
         text.Contains("ertain", StringComparison.Ordinal) || text.Contains("uality", StringComparison.Ordinal) || text.Contains("onfiden", StringComparison.Ordinal)
-        || text.Contains("GRADE", StringComparison.Ordinal) || text.Contains("evidence", StringComparison.Ordinal) || text.Contains('\u2295', StringComparison.Ordinal);
+        || text.Contains("GRADE", StringComparison.Ordinal) || text.Contains("evidence", StringComparison.Ordinal) || text.Contains('\u2295', StringComparison.Ordinal) || text.Contains("++", StringComparison.Ordinal);
 
     /// <summary>The ratings of a sentence, in order.</summary>
     public static IEnumerable<CertaintyStatement> Find(Section section, Sentence sentence)
@@ -108,7 +108,7 @@ internal static partial class CertaintyGrammar
     {
         int end = match.Index + match.Length;
         int open = IsBracketed(text, match.Index) ? text.LastIndexOf('(', match.Index) : -1;
-        return FromCohorts().IsMatch(text.AsSpan(end)) || (open >= 0 && Cohorts().IsMatch(text.AsSpan(open, match.Index - open)) && !Randomised().IsMatch(text));
+        return FromCohorts().IsMatch(text.AsSpan(end)) || (open >= 0 && Cohorts().IsMatch(text.AsSpan(open, match.Index - open)) && !Randomised().IsMatch(text.AsSpan(open, match.Index - open)));
     }
 
     private static (CertaintyLevel? Lowest, CertaintyLevel? Highest, string Invalid) LevelsOf(Match match)

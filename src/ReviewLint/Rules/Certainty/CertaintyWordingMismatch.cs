@@ -17,7 +17,7 @@ public sealed class CertaintyWordingMismatch : Rule
     public override IEnumerable<Diagnostic> Check(Review review) =>
     [
         .. review.OutcomeClaims.Where(claim => claim.IsMisworded && !review.IsHandledElsewhere(claim)).Select(Misworded),
-        .. review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.WordedHigher).Select(Overstated),
+        .. review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.WordedHigher && !review.IsHandledElsewhere(conflict.Claim)).Select(Overstated),
     ];
 
     private Diagnostic Misworded(OutcomeClaim claim) => Report(

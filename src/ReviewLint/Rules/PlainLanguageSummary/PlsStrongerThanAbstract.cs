@@ -15,7 +15,7 @@ public sealed class PlsStrongerThanAbstract : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.ClaimConflicts
-        .Where(conflict => conflict.Kind == ClaimConflictKind.SurerSummary)
+        .Where(conflict => conflict.Kind == ClaimConflictKind.SurerSummary && !review.IsHandledElsewhere(conflict.Claim))
         .Select(conflict => Report(
             conflict.Claim.IsPast ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             conflict.Claim.Span,
