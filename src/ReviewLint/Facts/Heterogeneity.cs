@@ -26,6 +26,19 @@ public sealed record Heterogeneity(Section Section, Sentence Sentence, int Start
     /// <summary>Tau2, or <see langword="null"/>.</summary>
     public PrintedNumber? Tau2 { get; init; }
 
+    /// <summary>I2 as it follows from Q and its degrees of freedom, in whole per cent; <see langword="null"/> without them.</summary>
+    /// <remarks>Source: Cochrane Handbook, 10.10.4.4.</remarks>
+    public decimal? ExpectedI2 => Q is { Value: > 0 } q && DegreesOfFreedom is { } df ? decimal.Round(I2For(q.Value, df)) : null;
+
+    /// <summary>Whether I2 lies more than three points off all that Q as printed may give: programs that take I2 from Tau2 differ by one or two.</summary>
+    public bool I2Conflicts => I2 is { } i2 && I2Relation == NumberRelation.Equal && Q is { Least: > 0 } q && DegreesOfFreedom is { } df
+        && (i2.Greatest < I2For(q.Least, df) - 3 || i2.Least > I2For(q.Greatest, df) + 3);
+
+    /// <summary>Whether the sentence compares subgroups, so that the degrees of freedom may count those.</summary>
+    public bool MayCompareSubgroups => Sentence.Text.Contains("ubgroup", StringComparison.Ordinal);
+
     /// <summary>Number of studies printed in the same brackets, or <see langword="null"/>.</summary>
     public int? Studies { get; init; }
+
+    private static decimal I2For(decimal q, int degreesOfFreedom) => Math.Max(0, 100 * (q - degreesOfFreedom) / q);
 }

@@ -11,6 +11,7 @@ public sealed class Review
 {
     private ReviewQuestion? _question;
     private StatisticalFacts? _statistics;
+    private CountFacts? _counts;
 
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
@@ -113,6 +114,21 @@ public sealed class Review
     /// <summary>Totals of included studies, one or more a part.</summary>
     public ImmutableArray<StudyCount> StudyTotals => field.IsDefault ? field = StudyCountExtractor.Extract(Document) : field;
 
+    /// <summary>Tellings of the selection of studies, each with its numbers.</summary>
+    public ImmutableArray<FlowAccount> FlowAccounts => field.IsDefault ? field = FlowExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of the selection flow, wherever they stand.</summary>
+    public ImmutableArray<FlowNumber> FlowNumbers => field.IsDefault ? field = [.. FlowAccounts.SelectMany(account => account.Numbers)] : field;
+
+    /// <summary>Parts that are printed as all of a total.</summary>
+    public ImmutableArray<PartitionSum> PartitionSums => Counts.Sums;
+
+    /// <summary>Studies and participants behind single results.</summary>
+    public ImmutableArray<EvidenceSize> EvidenceSizes => Counts.Sizes;
+
+    /// <summary>The estimates of abstract and summary with what the main text gives for them; none where the main text gives no estimate.</summary>
+    public ImmutableArray<EstimateMatch> EstimateMatches => field.IsDefault ? field = EstimateMatcher.Match(Estimates) : field;
+
     /// <summary>Numbers of ongoing studies, one a place; a place that gives several has none here.</summary>
     public ImmutableArray<StudyCount> OngoingStudies =>
         field.IsDefault ? field = OngoingStudyExtractor.Extract(Document) : field;
@@ -160,6 +176,26 @@ public sealed class Review
 
     /// <summary>Intervals that could not be read.</summary>
     public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+    /// <summary>Parts of a whole with their percentages, in text and tables.</summary>
+    public ImmutableArray<Fraction> Fractions => field.IsDefault ? field = FractionExtractor.Extract(Numbers) : field;
+
+    /// <summary>Risks with and without an intervention, or their difference, in text and tables of findings.</summary>
+    public ImmutableArray<AbsoluteEffect> AbsoluteEffects => field.IsDefault ? field = AbsoluteEffectExtractor.Extract(Document, Numbers, Estimates) : field;
+
+    /// <summary>Numbers needed to treat.</summary>
+    public ImmutableArray<NumberNeeded> NumbersNeeded => field.IsDefault ? field = NumberNeededExtractor.Extract(Estimates) : field;
+
+    /// <summary>Ratios put as changes in per cent.</summary>
+    public ImmutableArray<RelativeChange> RelativeChanges => field.IsDefault ? field = RelativeChangeExtractor.Extract(Numbers, Estimates) : field;
+
+    /// <summary>Methods of synthesis that were used with a stated number of studies.</summary>
+    public ImmutableArray<SynthesisMethod> SynthesisMethods => field.IsDefault ? field = SynthesisMethodExtractor.Extract(Document, Estimates) : field;
+
+    /// <summary>Means of counted events in a group of stated size.</summary>
+    public ImmutableArray<GroupMean> GroupMeans => field.IsDefault ? field = GroupMeanExtractor.Extract(Numbers) : field;
+
+    /// <summary>Test statistics with their degrees of freedom and P values.</summary>
+    public ImmutableArray<TestStatistic> TestStatistics => field.IsDefault ? field = TestStatisticExtractor.Extract(Numbers) : field;
 
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
@@ -191,6 +227,39 @@ public sealed class Review
 
     /// <summary>Technical terms in the plain-language summary.</summary>
     public ImmutableArray<JargonTerm> JargonTerms => field.IsDefault ? field = JargonTermExtractor.Extract(Document) : field;
+    /// <summary>Ratings of the certainty of evidence.</summary>
+    public ImmutableArray<CertaintyStatement> CertaintyStatements =>
+        field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;
+
+    /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
+    public ImmutableArray<OutcomeClaim> OutcomeClaims =>
+        field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements, Estimates) : field;
+
+    /// <summary>Conclusions and retold results that do not fit the results.</summary>
+    public ImmutableArray<ClaimConflict> ClaimConflicts => field.IsDefault ? field = ClaimComparer.Compare(OutcomeClaims) : field;
+
+    /// <summary>Rows of tables of findings that lack a rating.</summary>
+    public ImmutableArray<UnratedRow> UnratedRows => field.IsDefault ? field = UnratedRowExtractor.Extract(Document) : field;
+
+    /// <summary>Ratings of conclusions and summary that the results of the abstract give to nothing, though they rate, with a rating of theirs.</summary>
+    public IEnumerable<(CertaintyStatement Said, CertaintyStatement Result)> LevelsFromNowhere
+    {
+        get
+        {
+            ImmutableArray<CertaintyStatement> results = [.. CertaintyStatements.Where(rating => rating is { Part: PartKind.Abstract, Lowest: not null, IsWanted: false } && !OutcomeClaimExtractor.Concludes(rating.Section))];
+            return results.Length < 2 || results.Any(rating => rating.Level is null)
+                ? []
+                : CertaintyStatements
+                    .Where(rating => rating is { Part: PartKind.Abstract or PartKind.Summary, Level: { } level, IsWanted: false, Term: not CertaintyTerm.Confidence } && OutcomeClaimExtractor.Concludes(rating.Section)
+                        && results.All(result => result.Level != level) && !ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim.Certainty, rating)))
+                    .Select(rating => (rating, results[0]));
+        }
+    }
+
+    /// <summary>Whether the level of a claim differs from that of its result, so that its wording is no defect of its own, or it claims that there is no effect at all.</summary>
+    public bool IsHandledElsewhere(OutcomeClaim claim) => ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim, claim) && conflict.Kind == ClaimConflictKind.Level)
+        || (claim is { Direction: EffectDirection.NoDifference, Hedge: ClaimHedge.Plain } && Claims.Any(other => other is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain, Anchor: Anchor.Adjacent, IsBackedByCertainty: false }
+            && ReferenceEquals(other.Sentence, claim.Sentence) && other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length));
 
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
     public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>
@@ -199,5 +268,9 @@ public sealed class Review
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
+    private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
+
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
+    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);
+    private ImmutableArray<NumericTokens> Numbers => field.IsDefault ? field = [.. NumericTokens.Of(Document)] : field;
 }

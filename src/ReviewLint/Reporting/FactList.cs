@@ -17,11 +17,17 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("study totals", Widen(review.StudyTotals)),
         new("ongoing studies", Widen(review.OngoingStudies), IsExpected: false),
         new("participant totals", Widen(review.ParticipantTotals)),
+        new("flow numbers", Widen(review.FlowNumbers), IsExpected: false),
+        new("partition sums", Widen(review.PartitionSums), IsExpected: false),
+        new("evidence sizes", Widen(review.EvidenceSizes), IsExpected: false),
         new("null results", Widen(review.NullResults), IsExpected: false),
         new("eligibility elements", [.. review.EligibilityStatements.SelectMany(statement => statement.Elements)]),
         new("eligibility exclusions", Widen(review.EligibilityExclusions), IsExpected: false),
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
+        new("certainty statements", Widen(review.CertaintyStatements), IsExpected: false),
+        new("unrated rows", Widen(review.UnratedRows), IsExpected: false),
+        new("outcome claims", Widen(review.OutcomeClaims), IsExpected: false),
         new("search statements", Widen(review.SearchStatements)),
         new("search limits", Widen(review.SearchLimits), IsExpected: false),
         new("database counts", Widen(review.DatabaseCounts), IsExpected: false),
@@ -43,6 +49,13 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("cost mentions", Widen(review.CostMentions), IsExpected: false),
         new("harm mentions", Widen(review.HarmMentions), IsExpected: false),
         new("jargon terms", Widen(review.JargonTerms), IsExpected: false),
+        new("fractions", Widen(review.Fractions), IsExpected: false),
+        new("absolute effects", Widen(review.AbsoluteEffects), IsExpected: false),
+        new("numbers needed", Widen(review.NumbersNeeded), IsExpected: false),
+        new("relative changes", Widen(review.RelativeChanges), IsExpected: false),
+        new("synthesis methods", Widen(review.SynthesisMethods), IsExpected: false),
+        new("group means", Widen(review.GroupMeans), IsExpected: false),
+        new("test statistics", Widen(review.TestStatistics), IsExpected: false),
         new("malformed numbers", Widen(review.MalformedNumbers), IsExpected: false),
         new("placeholders", Widen(review.Placeholders), IsExpected: false),
     ];
@@ -54,17 +67,37 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         SearchSource source => [("id", source.Id), ("kind", source.Kind.ToKebabCase()), ("negated", source.IsNegated ? "yes" : "no")],
         StudyCount count => [("studies", Print(count.Studies)), ("hedge", count.Hedge.ToKebabCase())],
         ParticipantCount count => [("participants", Print(count.Participants)), ("hedge", count.Hedge.ToKebabCase())],
+        FlowNumber flow => [("stage", flow.Stage.ToKebabCase()), ("number", Print(flow.Number)), ("unit", flow.Unit.ToKebabCase()), ("hedge", flow.Hedge.ToKebabCase())],
+        PartitionSum sum => [("total", Print(sum.Total)), ("sum", Print(sum.Sum)), ("parts", sum.Addition)],
+        EvidenceSize size => [("studies", Print(size.Studies)), ("participants", Print(size.Participants))],
         NullResult none => [("designs", string.Join(", ", none.Designs.Select(design => design.ToKebabCase())))],
         EligibilityElement element => [("slot", element.Slot.ToKebabCase()), ("design", element.Design?.ToKebabCase() ?? "")],
         EligibilityExclusion exclusion => [("ground", exclusion.Ground.ToKebabCase())],
         RegistryId id => [("scheme", id.Scheme), ("wellFormed", id.IsWellFormed ? "yes" : "no")],
         Claim claim => [("kind", claim.Kind.ToKebabCase()), ("frame", claim.Frame.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase())],
+        CertaintyStatement rating => [("lowest", rating.Lowest?.ToName() ?? ""), ("highest", rating.Highest?.ToName() ?? ""), ("invalid", rating.InvalidWords), ("term", rating.Term.ToKebabCase())],
+        OutcomeClaim claim =>
+        [
+            ("direction", claim.Direction.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase()), ("level", claim.Level?.ToName() ?? ""),
+            ("outcomes", string.Join(", ", claim.Outcomes)), ("subject", string.Join(' ', claim.Subject)), ("comparator", string.Join(' ', claim.Comparator)),
+        ],
         EffectEstimate estimate => Describe(estimate),
         PValue p => [("relation", p.Relation.ToKebabCase()), ("value", p.Number.Text), ("of", p.Owner.ToKebabCase())],
         Heterogeneity found =>
         [
             ("i2", found.I2?.Text ?? ""), ("q", found.Q?.Text ?? ""), ("df", Print(found.DegreesOfFreedom)), ("tau2", found.Tau2?.Text ?? ""), ("studies", Print(found.Studies)),
         ],
+        Fraction fraction => [("part", Print(fraction.Count)), ("whole", Print(fraction.Whole)), ("percent", fraction.Percent.Text)],
+        TestStatistic statistic => Describe(statistic),
+        AbsoluteEffect effect =>
+        [
+            ("comparator", Print(effect.Comparator)), ("intervention", Print(effect.Intervention)), ("lower", Print(effect.Lower)), ("upper", Print(effect.Upper)),
+            ("difference", Print(effect.Difference)), ("per", Print(effect.Base)),
+        ],
+        NumberNeeded needed => [("number", Print(needed.Estimate.Value)), ("difference", Print(needed.Difference?.Value))],
+        RelativeChange change => [("percent", Print(change.Percent)), ("ratio", Print(change.Estimate.Value))],
+        SynthesisMethod method => [("kind", method.Kind.ToKebabCase()), ("studies", Print(method.Studies))],
+        GroupMean mean => [("mean", Print(mean.Mean)), ("size", Print(mean.Size))],
         SearchStatement statement => [("kind", statement.Kind.ToKebabCase())],
         SearchLimit limit => [("kind", limit.Kind.ToKebabCase()), ("justified", limit.IsJustified ? "yes" : "no")],
         DatabaseCount count => [("stated", Print(count.Stated)), ("listed", Print(count.Listed))],
@@ -100,6 +133,17 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
     private static string Print(PrintedNumber? number) => number is null ? "" : PrintedNumber.Print(number.Value, number.Decimals);
 
     private static string Print(int? number) => number is { } value ? Print(value) : "";
+
+    private static IEnumerable<(string Name, string Value)> Describe(TestStatistic statistic) =>
+    [
+        ("kind", statistic.Kind.ToKebabCase()),
+        ("value", statistic.Value.Text),
+        ("df", statistic.DegreesOfFreedom.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("denominatorDf", statistic.DenominatorDegrees.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("relation", statistic.PRelation.ToKebabCase()),
+        ("p", statistic.P?.Text ?? "ns"),
+        ("implied", statistic.RecomputedP),
+    ];
 
     private static ImmutableArray<Fact> Widen<T>(ImmutableArray<T> facts)
         where T : Fact => ImmutableArray<Fact>.CastUp(facts);

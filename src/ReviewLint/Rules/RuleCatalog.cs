@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules.Abstract;
+using ReviewLint.Rules.Certainty;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Consistency;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
 using ReviewLint.Rules.Search;
+using ReviewLint.Rules.Selection;
 using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
 
@@ -47,6 +49,21 @@ public static class RuleCatalog
         new PublicationStatusExcluded(),
         new OutcomeAsEligibility(),
         new ResultDesignScopeMismatch(),
+        new FlowArithmetic(),
+        new FlowTextMismatch(),
+        new RecordsReportsStudiesConflated(),
+        new ArmSumMismatch(),
+        new PercentRecompute(),
+        new AbsoluteEffectRecompute(),
+        new DifferenceRecompute(),
+        new RelativeChangeRecompute(),
+        new NntRecompute(),
+        new I2Recompute(),
+        new DfStudyCountConflict(),
+        new SmallKMethod(),
+        new PooledSingleStudy(),
+        new GrimInconsistentMean(),
+        new TestStatisticPConflict(),
         new CiExcludesEstimate(),
         new CiBoundsReversed(),
         new CiImplausibleAsymmetry(),
@@ -59,9 +76,19 @@ public static class RuleCatalog
         new ModelChoiceByHeterogeneityTest(),
         new SubgroupSignificanceComparison(),
         new VoteCounting(),
+        new DirectionWordConflict(),
+        new CertaintyMissing(),
+        new CertaintyLevelInvalid(),
+        new CertaintyWordingMismatch(),
+        new CertaintyMismatchAcrossParts(),
+        new QualityCertaintyConfusion(),
+        new NrsiCertaintyHigh(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
+        new EstimateMismatchAcrossParts(),
         new ObjectiveTitleMismatch(),
+        new AbstractContentNotInText(),
+        new ConclusionDirectionConflict(),
         new EmptyReviewEffectClaim(),
         new EmptyReviewExcludedEvidence(),
         new NoEvidenceAsNoEffect(),
@@ -81,6 +108,7 @@ public static class RuleCatalog
         new PlsRecommendation(),
         new PlsSearchMonthMissing(),
         new PlsEmptyFirstMessage(),
+        new PlsStrongerThanAbstract(),
         new AbstractWordLimit(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),

@@ -137,13 +137,17 @@ internal static class SentenceSplitter
         bool spaced = text[end] == ' ';
         int next = spaced ? end + 1 : end;
         if ((!spaced && !IsGlued(text, at, end)) || next >= text.Length || char.IsLower(text[next])
-            || (text[at] == '.' && text[next] is ',' or ';' or ')'))
+            || (text[at] == '.' && text[next] is ',' or ';' or ')') || IsInNumber(text, at, next))
         {
             return 0;
         }
 
         return end <= covered || (text[at] == '.' && IsAbbreviation(text, start, at, next)) ? 0 : end;
     }
+
+    // "p < . 001" and "p ! .05", as PDFs give them.
+    private static bool IsInNumber(string text, int at, int next) =>
+        at > 0 && text[at - 1] is ' ' or '<' or '=' or '>' && (char.IsAsciiDigit(text[next]) || text[next] == '.');
 
     // "evidence.The" without its space is a common slip; "e.g.The" is not met.
     private static bool IsGlued(string text, int at, int end) =>

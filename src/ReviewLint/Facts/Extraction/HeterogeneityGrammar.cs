@@ -4,6 +4,7 @@ namespace ReviewLint.Facts.Extraction;
 internal static class HeterogeneityGrammar
 {
     private const int Farthest = 14;
+    private const int FarthestBefore = 12;
 
     /// <summary>Reads statistics that stand together and steps behind the last of them.</summary>
     /// <returns>What was read, or <see langword="null"/>; then <paramref name="at"/> is unmoved.</returns>
@@ -30,7 +31,21 @@ internal static class HeterogeneityGrammar
 
         bool isOfHeterogeneity = found.I2 is not null || found.Tau2 is not null || Speaks(tokens, start);
         at = isOfHeterogeneity ? end : start;
-        return isOfHeterogeneity ? found with { Text = tokens.Between(start, end - 1) } : null;
+        return isOfHeterogeneity ? found with { Text = tokens.Between(start, end - 1), Studies = StudiesBefore(tokens, start) } : null;
+    }
+
+    // "(5 studies, 400 participants; Chi2 = 9.8", in the same brackets.
+    private static int? StudiesBefore(NumericTokens tokens, int at)
+    {
+        for (int i = at - 1; i > Math.Max(0, at - FarthestBefore) && tokens.Symbol(i) is not ('(' or ')' or '[' or ']'); i--)
+        {
+            if (tokens.Word(i) is "studies" or "trials" or "RCTs" or "study" or "trial" or "RCT" && tokens[i - 1] is { Kind: NumericTokenKind.Number, Decimals: 0, Value: > 0 and < 10000 } number)
+            {
+                return (int)number.Value;
+            }
+        }
+
+        return null;
     }
 
     private static bool Speaks(NumericTokens tokens, int at)

@@ -9,6 +9,9 @@ internal sealed class VerbList
 
     private VerbList(Dictionary<string, VerbForm> forms) => _forms = forms;
 
+    /// <summary>Every form of every listed verb.</summary>
+    public IEnumerable<KeyValuePair<string, VerbForm>> Forms => _forms;
+
     /// <summary>Reads a lexicon of verbs.</summary>
     public static VerbList Load(string name)
     {
