@@ -77,6 +77,7 @@ public static class RuleCatalog
         new CertaintyMismatchAcrossParts(),
         new QualityCertaintyConfusion(),
         new NrsiCertaintyHigh(),
+        new ArmSumMismatch(),
         new StudyCountMismatch(),
         new ParticipantCountMismatch(),
         new EstimateMismatchAcrossParts(),

@@ -73,7 +73,7 @@ internal static class TestStatisticExtractor
         }
 
         string text = tokens.Text;
-        return new TestStatistic(tokens.Section, tokens.Sentence, tokens[start].Start, tokens.Between(start, end), Anchor.Adjacent, kind, value, degrees?.First ?? 0)
+        return new TestStatistic(tokens.Section, tokens.Sentence, tokens[start].Start, tokens.BetweenWithBracket(start, end), Anchor.Adjacent, kind, value, degrees?.First ?? 0)
         {
             DenominatorDegrees = degrees?.Second ?? 0,
             ValueRelation = relation,
