@@ -27,6 +27,9 @@ public static class Standards
     /// <summary>Cochrane Handbook for Systematic Reviews of Interventions, version 6.5; items are section numbers.</summary>
     public const string Handbook = "Cochrane Handbook";
 
+    /// <summary>The SWiM reporting guideline for synthesis without meta-analysis.</summary>
+    public const string Swim = "SWiM";
+
     /// <summary>Guidance for writing a Cochrane plain language summary, January 2022; items are section numbers.</summary>
     public const string PlainLanguage = "Cochrane PLS guidance";
 

@@ -30,4 +30,16 @@ public sealed record Claim(
 
     /// <summary>The estimate with an interval that the sentence gives for it, or <see langword="null"/>.</summary>
     public EffectEstimate? Estimate { get; init; }
+
+    /// <summary>Whether it says that something works or is safe without naming outcome, size or certainty.</summary>
+    public bool IsUnqualified { get; init; }
+
+    /// <summary>Whether what it says is good for people.</summary>
+    public bool IsBenefit { get; init; }
+
+    /// <summary>Whether the sentence names another direction too, or that none can be told.</summary>
+    public bool NamesAlternative { get; init; }
+
+    /// <summary>Whether the sentence speaks of a part of the people only.</summary>
+    public bool IsInSubgroup { get; init; }
 }

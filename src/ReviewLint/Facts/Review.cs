@@ -165,6 +165,9 @@ public sealed class Review
     /// <summary>Estimates of effects and their intervals, in text and tables.</summary>
     public ImmutableArray<EffectEstimate> Estimates => Statistics.Estimates;
 
+    /// <summary>Estimates of effects that have no interval, neither here nor where they are printed again.</summary>
+    public ImmutableArray<EffectEstimate> BareEstimates => field.IsDefault ? field = BareEstimateExtractor.Extract(Estimates) : field;
+
     /// <summary>P values, whatever they test.</summary>
     public ImmutableArray<PValue> PValues => Statistics.PValues;
 
@@ -198,6 +201,33 @@ public sealed class Review
     /// <summary>Claims of effect, of its absence, and recommendations, wherever they stand.</summary>
     public ImmutableArray<Claim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Document, Estimates) : field;
 
+    /// <summary>Words that describe results by their significance, or by a trend towards it.</summary>
+    public ImmutableArray<SignificanceWord> SignificanceWords =>
+        field.IsDefault ? field = SignificanceWordExtractor.Extract(Document, Estimates, PValues) : field;
+
+    /// <summary>Results explained by a lack of power to find one direction of effect.</summary>
+    public ImmutableArray<PowerStatement> PowerStatements => field.IsDefault ? field = PowerStatementExtractor.Extract(Document) : field;
+
+    /// <summary>Studies counted by the significance of their results.</summary>
+    public ImmutableArray<VoteCount> VoteCounts => field.IsDefault ? field = VoteCountExtractor.Extract(Document) : field;
+
+    /// <summary>Groups of people set against each other by what is significant in each.</summary>
+    public ImmutableArray<SubgroupContrast> SubgroupContrasts => field.IsDefault ? field = SubgroupContrastExtractor.Extract(Document) : field;
+
+    /// <summary>Plans that let heterogeneity choose the model.</summary>
+    public ImmutableArray<ModelChoice> ModelChoices => field.IsDefault ? field = ModelChoiceExtractor.Extract(Document) : field;
+
+    /// <summary>Effect measures that the methods of the main text name.</summary>
+    public ImmutableArray<DeclaredMeasure> DeclaredMeasures => field.IsDefault ? field = DeclaredMeasureExtractor.Extract(Document) : field;
+
+    /// <summary>Words on costs, background left out.</summary>
+    public ImmutableArray<CostMention> CostMentions => field.IsDefault ? field = CostMentionExtractor.Extract(Document) : field;
+
+    /// <summary>Words on unwanted effects or safety in what abstract and main text report and conclude.</summary>
+    public ImmutableArray<HarmMention> HarmMentions => field.IsDefault ? field = HarmMentionExtractor.Extract(Document) : field;
+
+    /// <summary>Technical terms in the plain-language summary.</summary>
+    public ImmutableArray<JargonTerm> JargonTerms => field.IsDefault ? field = JargonTermExtractor.Extract(Document) : field;
     /// <summary>Ratings of the certainty of evidence.</summary>
     public ImmutableArray<CertaintyStatement> CertaintyStatements =>
         field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;

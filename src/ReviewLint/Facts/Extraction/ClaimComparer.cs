@@ -53,7 +53,8 @@ internal static class ClaimComparer
             : null;
 
     private static ClaimConflict? Existence(OutcomeClaim claim, OutcomeClaim[] rests) =>
-        Opposite(claim.Direction) is not null && claim.Frame == ClaimFrame.Plain && Array.TrueForAll(rests, result => result is { Direction: EffectDirection.NoDifference, Estimate.CrossesNull: true })
+        Opposite(claim.Direction) is not null && claim.Frame == ClaimFrame.Plain && !claim.Sentence.Text.Contains(" can ", StringComparison.Ordinal)
+            && Array.TrueForAll(rests, result => result is { Direction: EffectDirection.NoDifference, Estimate.CrossesNull: true })
             ? new ClaimConflict(claim, rests[0], ClaimConflictKind.Existence, IsTight(claim, rests))
             : null;
 

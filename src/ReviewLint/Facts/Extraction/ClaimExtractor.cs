@@ -14,33 +14,19 @@ internal static class ClaimExtractor
         ILookup<Sentence, EffectEstimate> bySentence = estimates.Where(estimate => estimate.Interval is not null)
             .ToLookup<EffectEstimate, Sentence>(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance);
         ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
-        foreach (Section section in document.Sections.Where(MakesClaims))
+        foreach (Section section in ResultSections.Of(document))
         {
             ImmutableArray<Sentence> sentences = [.. section.Sentences];
             for (int i = 0; i < sentences.Length; i++)
             {
                 Sentence? previous = i > 0 && ReferenceEquals(sentences[i - 1].Passage, sentences[i].Passage) ? sentences[i - 1] : null;
-                bool concludes = Concludes(section, i, sentences.Length);
+                bool concludes = ResultSections.Concludes(section, i);
                 claims.AddRange(Extract(section, sentences[i], previous?.Text ?? "", bySentence[sentences[i]]).Select(claim => claim with { IsConclusion = concludes }));
             }
         }
 
         return claims.ToImmutable();
     }
-
-    private static bool MakesClaims(Section section) => section.Part switch
-    {
-        PartKind.Abstract or PartKind.Summary => section.EffectiveRole is not (SectionRole.Background or SectionRole.Objectives
-            or SectionRole.Search or SectionRole.Criteria or SectionRole.Collection or SectionRole.Methods or SectionRole.Funding),
-        PartKind.Body => section.IsWithin(SectionRole.Results) || section.IsWithin(SectionRole.Effects) || section.IsWithin(SectionRole.Discussion)
-            || section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice),
-        _ => false,
-    };
-
-    // An abstract without headings ends with its conclusions.
-    private static bool Concludes(Section section, int index, int count) =>
-        section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice) || section.IsWithin(SectionRole.KeyMessages)
-        || (section is { Part: PartKind.Abstract, Role: SectionRole.Abstract, Children.IsEmpty: true } && index >= Math.Max(2, count - Math.Max(2, count / 4)));
 
     private static IEnumerable<Claim> Extract(Section section, Sentence sentence, string previous, IEnumerable<EffectEstimate> estimates)
     {
@@ -56,9 +42,17 @@ internal static class ClaimExtractor
             yield return Make(ClaimKind.Recommendation, match, ClaimFrames.OfAdvice(section, text, match, previous));
         }
 
-        foreach (ClaimMatch match in Apart(EffectGrammar.Find(text), taken))
+        ImmutableArray<ClaimMatch> unqualified = [.. EfficacyGrammar.FindUnqualified(text)];
+        foreach (ClaimMatch match in Apart(EffectGrammar.Find(text), taken).Concat(Apart(unqualified, taken)))
         {
-            yield return Make(ClaimKind.Effect, match, ClaimFrames.OfFinding(text, match)) with { Estimate = EstimateOf(text, match, estimates) };
+            yield return Make(ClaimKind.Effect, match, ClaimFrames.OfFinding(text, match)) with
+            {
+                Estimate = EstimateOf(text, match, estimates),
+                IsUnqualified = unqualified.Any(other => match.Start < other.End && other.Start < match.End),
+                IsBenefit = EfficacyGrammar.IsBenefit(text, match),
+                NamesAlternative = EfficacyGrammar.NamesAlternative(text),
+                IsInSubgroup = EfficacyGrammar.IsInSubgroup(text),
+            };
         }
 
         Claim Make(ClaimKind kind, ClaimMatch match, ClaimFrame frame) => new(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Text;
 

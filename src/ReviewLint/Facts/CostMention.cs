@@ -1,0 +1,21 @@
+using ReviewLint.Documents;
+using ReviewLint.Text;
+
+namespace ReviewLint.Facts;
+
+/// <summary>Words on costs.</summary>
+/// <param name="Section">The section it stands in.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Start">Offset of the words in the sentence.</param>
+/// <param name="Text">The words as printed.</param>
+/// <param name="Anchor">Always adjacent.</param>
+/// <param name="IsClaim">Whether they assert that something costs less or is worth its cost.</param>
+/// <param name="IsConclusion">Whether the sentence stands where the authors conclude.</param>
+public sealed record CostMention(
+    Section Section,
+    Sentence Sentence,
+    int Start,
+    string Text,
+    Anchor Anchor,
+    bool IsClaim,
+    bool IsConclusion) : Fact(Section, Sentence, Start, Text, Anchor);
