@@ -20,7 +20,7 @@ internal static class TestStatisticExtractor
     public static ImmutableArray<TestStatistic> Extract(IEnumerable<NumericTokens> sentences)
     {
         ImmutableArray<TestStatistic>.Builder found = ImmutableArray.CreateBuilder<TestStatistic>();
-        foreach (NumericTokens tokens in sentences)
+        foreach (NumericTokens tokens in sentences.Where(tokens => MayHold(tokens.Text)))
         {
             for (int i = 0; i < tokens.Count; i++)
             {
@@ -34,6 +34,8 @@ internal static class TestStatisticExtractor
 
         return found.ToImmutable();
     }
+
+    private static bool MayHold(string text) => text.AsSpan().IndexOfAny('=', '<', '>') >= 0 || text.Contains('\u00bc', StringComparison.Ordinal) || text.Contains(") p ", StringComparison.Ordinal);
 
     private static TestStatistic? Read(NumericTokens tokens, int start, int at, TestStatisticKind kind)
     {
