@@ -270,7 +270,7 @@ public sealed class Review
 
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
-    private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Document);
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);
+
     private ImmutableArray<NumericTokens> Numbers => field.IsDefault ? field = [.. NumericTokens.Of(Document)] : field;
 }
