@@ -27,6 +27,7 @@ public static class WarmUp
         ### Main results
 
         We included three trials with 1,240 participants. There was no difference in pain (RR 0.85, 95% CI 0.71 to 1.02). No studies were found.
+        Falls occurred in 12/48 (25%), that is from 300 per 1000 to 250 per 1000; t(46) = 0.55, p = .58.
 
         ### Authors' conclusions
 

@@ -10,6 +10,7 @@ namespace ReviewLint.Facts;
 public sealed class Review
 {
     private ReviewQuestion? _question;
+    private HashSet<OutcomeClaim>? _handledElsewhere;
     private StatisticalFacts? _statistics;
     private CountFacts? _counts;
 
@@ -176,6 +177,7 @@ public sealed class Review
 
     /// <summary>Intervals that could not be read.</summary>
     public ImmutableArray<UnreadInterval> UnreadIntervals => Statistics.UnreadIntervals;
+
     /// <summary>Parts of a whole with their percentages, in text and tables.</summary>
     public ImmutableArray<Fraction> Fractions => field.IsDefault ? field = FractionExtractor.Extract(Numbers) : field;
 
@@ -241,25 +243,12 @@ public sealed class Review
     /// <summary>Rows of tables of findings that lack a rating.</summary>
     public ImmutableArray<UnratedRow> UnratedRows => field.IsDefault ? field = UnratedRowExtractor.Extract(Document) : field;
 
-    /// <summary>Ratings of conclusions and summary that the results of the abstract give to nothing, though they rate, with a rating of theirs.</summary>
-    public IEnumerable<(CertaintyStatement Said, CertaintyStatement Result)> LevelsFromNowhere
-    {
-        get
-        {
-            ImmutableArray<CertaintyStatement> results = [.. CertaintyStatements.Where(rating => rating is { Part: PartKind.Abstract, Lowest: not null, IsWanted: false } && !OutcomeClaimExtractor.Concludes(rating.Section))];
-            return results.Length < 2 || results.Any(rating => rating.Level is null)
-                ? []
-                : CertaintyStatements
-                    .Where(rating => rating is { Part: PartKind.Abstract or PartKind.Summary, Level: { } level, IsWanted: false, Term: not CertaintyTerm.Confidence } && OutcomeClaimExtractor.Concludes(rating.Section)
-                        && results.All(result => result.Level != level) && !ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim.Certainty, rating)))
-                    .Select(rating => (rating, results[0]));
-        }
-    }
+    /// <summary>Ratings of conclusions and summary at a level that no result of the abstract has, with a rating of these.</summary>
+    public ImmutableArray<(CertaintyStatement Said, CertaintyStatement Result)> LevelsFromNowhere =>
+        field.IsDefault ? field = StrayLevels.Find(CertaintyStatements, ClaimConflicts) : field;
 
     /// <summary>Whether the level of a claim differs from that of its result, so that its wording is no defect of its own, or it claims that there is no effect at all.</summary>
-    public bool IsHandledElsewhere(OutcomeClaim claim) => ClaimConflicts.Any(conflict => ReferenceEquals(conflict.Claim, claim) && conflict.Kind == ClaimConflictKind.Level)
-        || (claim is { Direction: EffectDirection.NoDifference, Hedge: ClaimHedge.Plain } && Claims.Any(other => other is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain, Anchor: Anchor.Adjacent, IsBackedByCertainty: false }
-            && ReferenceEquals(other.Sentence, claim.Sentence) && other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length));
+    public bool IsHandledElsewhere(OutcomeClaim claim) => (_handledElsewhere ??= ClaimComparer.HandledElsewhere(OutcomeClaims, ClaimConflicts, Claims)).Contains(claim);
 
     /// <summary>Descriptions of what studies found that the review does not include.</summary>
     public ImmutableArray<ExcludedEvidence> ExcludedEvidence =>

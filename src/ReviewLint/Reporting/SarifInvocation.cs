@@ -1,8 +1,9 @@
 using System.Text.Json;
+using ReviewLint.Facts;
 
 namespace ReviewLint.Reporting;
 
-/// <summary>How the run went: rules that threw, and what was wrong with the configuration.</summary>
+/// <summary>How the run went: rules that threw, what was wrong with the configuration, and how many numbers were found and checked.</summary>
 internal static class SarifInvocation
 {
     private const int FirstFailure = 2;
@@ -40,8 +41,26 @@ internal static class SarifInvocation
         }
 
         json.WriteEndArray();
+        WriteAccounts(json, run);
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteAccounts(Utf8JsonWriter json, SarifRun run)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStartObject("accounts");
+        foreach (Account account in Account.Sum(run.Results.Select(result => result.Review).OfType<Review>()))
+        {
+            json.WriteStartObject(account.Name);
+            json.WriteNumber("found", account.Found);
+            json.WriteNumber("checked", account.Checked);
+            json.WriteNumber("notAssessed", account.NotAssessed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteCrash(Utf8JsonWriter json, LintResult result, RuleCrash crash, SarifRules rules, SarifArtifacts artifacts)

@@ -32,6 +32,10 @@ public sealed class TextReporter : Reporter
         if (_options.Verbose && result.Review is { } review)
         {
             WriteLine($"{result.Source.Path}: read as {review.DocumentType.ToKebabCase()}, profile {review.Profile.ToKebabCase()}");
+            foreach (Account account in Account.Of(review))
+            {
+                WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {account.Name}: {account.Found} found, {account.Checked} checked, {account.NotAssessed} not assessed"));
+            }
         }
 
         foreach (Diagnostic diagnostic in result.Diagnostics)

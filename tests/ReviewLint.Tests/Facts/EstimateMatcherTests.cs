@@ -20,7 +20,7 @@ public sealed class EstimateMatcherTests
     [Fact]
     public void Takes_an_estimate_with_other_studies_for_another_result() => Assert.All(
         Read("Pain was less (RR 0.80, 95% CI 0.70 to 0.91; 4 studies, 512 participants).", "Pain was less (RR 0.80, 95% CI 0.70 to 0.97; 3 studies, 402 participants).").EstimateMatches,
-        match => Assert.Null(match.Source));
+        match => Assert.Null(match.InText));
 
     [Theory]
     [InlineData("7799", "7779", true)]
@@ -30,6 +30,6 @@ public sealed class EstimateMatcherTests
     public void Tells_slips_of_the_pen(string one, string other, bool slip) => Assert.Equal(slip, PrintedSlip.Between(one, other));
 
     private static Review Read(string inAbstract, string results) => Linter.Understand(
-        new SourceText("draft.md", $"# Footwear for falls\n\n## Abstract\n\n### Main results\n\n{inAbstract}\n\n## Results\n\n### Effects of interventions\n\n{results}\n"),
+        new SourceText("draft.md", $"# Footwear for falls\n\n## Abstract\n\n### Main results\n\n{inAbstract}\n\n## Methods\n\nThe protocol gives them.\n\n## Results\n\n### Effects of interventions\n\n{results}\n"),
         new LintOptions { Today = new DateOnly(2026, 1, 1) });
 }

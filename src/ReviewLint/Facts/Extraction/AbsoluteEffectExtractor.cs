@@ -9,26 +9,35 @@ internal static class AbsoluteEffectExtractor
 {
     private const int FarthestCue = 8;
 
+    // Between the end of a sentence and the next: a sentence without a number in between is one too many.
+    private const int WidestGap = 2;
+
     public static ImmutableArray<AbsoluteEffect> Extract(ReviewDocument document, ImmutableArray<NumericTokens> sentences, ImmutableArray<EffectEstimate> estimates)
     {
         ImmutableArray<AbsoluteEffect>.Builder found = ImmutableArray.CreateBuilder<AbsoluteEffect>();
         EffectEstimate[] ratios = [.. estimates.Where(IsRatio)];
-        ILookup<Passage, EffectEstimate> byPassage = ratios.ToLookup(estimate => estimate.Sentence.Passage);
+        ILookup<(Passage, int), EffectEstimate> bySentence = ratios.ToLookup(ratio => (ratio.Sentence.Passage, ratio.Sentence.Start));
         PercentRangeFinder ranges = new(ratios);
+        Sentence? last = null;
         foreach (NumericTokens tokens in sentences.Where(tokens => tokens.Column is null))
         {
-            if (tokens.Text.Contains("00", StringComparison.Ordinal) && Find(tokens, byPassage[tokens.Sentence.Passage]) is { } effect)
+            Sentence here = tokens.Sentence;
+            Sentence? before = last is not null && ReferenceEquals(last.Passage, here.Passage) && here.Start - last.Start - last.Text.Length <= WidestGap ? last : null;
+            EffectEstimate[] earlier = before is null ? [] : [.. bySentence[(before.Passage, before.Start)]];
+            last = here;
+            if (tokens.Text.Contains("00", StringComparison.Ordinal) && Find(tokens, [.. bySentence[(here.Passage, here.Start)]], earlier) is { } effect)
             {
                 found.Add(effect);
             }
             else if (ratios.Length > 0)
             {
-                found.AddRange(ranges.Find(tokens));
+                found.AddRange(ranges.Find(tokens, earlier));
             }
         }
 
         if (ratios.Any(ratio => ratio.IsInTable))
         {
+            ILookup<Passage, EffectEstimate> byPassage = ratios.ToLookup(ratio => ratio.Sentence.Passage);
             foreach (Section section in document.Sections.Where(section => section.Part != PartKind.BackMatter))
             {
                 found.AddRange(section.Blocks.OfType<TableBlock>().SelectMany(table => table.Rows).Select(row => Find(section, row, byPassage)).OfType<AbsoluteEffect>());
@@ -41,7 +50,7 @@ internal static class AbsoluteEffectExtractor
     private static bool IsRatio(EffectEstimate estimate) => estimate is
         { Value.Value: >= 0, Label: not "", Interval: null or { Lower.Value: >= 0, Upper.Value: >= 0 }, Measure: EffectMeasure.RiskRatio or EffectMeasure.OddsRatio or EffectMeasure.HazardRatio };
 
-    private static AbsoluteEffect? Find(NumericTokens tokens, IEnumerable<EffectEstimate> inPassage)
+    private static AbsoluteEffect? Find(NumericTokens tokens, EffectEstimate[] ratios, EffectEstimate[] earlier)
     {
         List<RiskReader.Risk> risks = RiskReader.ReadAll(tokens);
         List<RiskReader.Risk> levels = [.. risks.Where(risk => !risk.IsDifference)];
@@ -50,21 +59,15 @@ internal static class AbsoluteEffectExtractor
             return null;
         }
 
-        EffectEstimate[] ratios = [.. inPassage.Where(estimate => estimate.Sentence.Start == tokens.Sentence.Start)];
-        Anchor anchor = Anchor.Adjacent;
-        if (ratios.Length == 0)
-        {
-            anchor = Anchor.Segment;
-            Sentence? before = tokens.Sentence.Passage.Sentences.LastOrDefault(sentence => sentence.Start < tokens.Sentence.Start);
-            ratios = [.. inPassage.Where(estimate => estimate.Sentence.Start == before?.Start)];
-        }
+        Anchor anchor = ratios.Length == 0 ? Anchor.Segment : Anchor.Adjacent;
+        ratios = ratios.Length == 0 ? earlier : ratios;
 
         bool? firstIsComparator = FirstIsComparator(tokens, first, second);
         (RiskReader.Risk comparator, RiskReader.Risk intervention) = firstIsComparator == false ? (second, first) : (first, second);
         RiskReader.Risk[] differences = [.. risks.Where(risk => risk.IsDifference && risk.Base == first.Base)];
         int start = Math.Min(risks[0].First, first.First);
         int last = risks.Max(risk => risk.Last);
-        return new AbsoluteEffect(tokens.Section, tokens.Sentence, tokens[start].Start, tokens.Between(start, last), anchor, first.Base)
+        return new AbsoluteEffect(tokens.Section, tokens.Sentence, tokens[start].Start, tokens.BetweenWithBracket(start, last), anchor, first.Base)
         {
             Comparator = comparator.Value,
             Intervention = intervention.Value,

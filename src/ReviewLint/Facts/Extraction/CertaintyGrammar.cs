@@ -21,7 +21,7 @@ internal static partial class CertaintyGrammar
     /// <summary>Whether a sentence may rate evidence at all.</summary>
     public static bool MayRate(string text) =>
         text.Contains("ertain", StringComparison.Ordinal) || text.Contains("uality", StringComparison.Ordinal) || text.Contains("onfiden", StringComparison.Ordinal)
-        || text.Contains("GRADE", StringComparison.Ordinal) || text.Contains("evidence", StringComparison.Ordinal) || text.Contains('\u2295', StringComparison.Ordinal);
+        || text.Contains("GRADE", StringComparison.Ordinal) || text.Contains("evidence", StringComparison.Ordinal) || text.Contains('\u2295', StringComparison.Ordinal) || text.Contains("++", StringComparison.Ordinal);
 
     /// <summary>The ratings of a sentence, in order.</summary>
     public static IEnumerable<CertaintyStatement> Find(Section section, Sentence sentence)
@@ -108,7 +108,7 @@ internal static partial class CertaintyGrammar
     {
         int end = match.Index + match.Length;
         int open = IsBracketed(text, match.Index) ? text.LastIndexOf('(', match.Index) : -1;
-        return FromCohorts().IsMatch(text.AsSpan(end)) || (open >= 0 && Cohorts().IsMatch(text.AsSpan(open, match.Index - open)) && !Randomised().IsMatch(text));
+        return FromCohorts().IsMatch(text.AsSpan(end)) || (open >= 0 && Cohorts().IsMatch(text.AsSpan(open, match.Index - open)) && !Randomised().IsMatch(text.AsSpan(open, match.Index - open)));
     }
 
     private static (CertaintyLevel? Lowest, CertaintyLevel? Highest, string Invalid) LevelsOf(Match match)
@@ -200,7 +200,7 @@ internal static partial class CertaintyGrammar
     [GeneratedRegex(@"\b(?:(?<term>certainty|quality|confidence)|evidence)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^ (?:of|in) (?:[a-z-]+ ){0,5}?(?:evidence|results?|findings?|estimates?|effects?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (?:of|in) (?:[a-z-]+ ){0,5}?(?:evidence|results?|findings?|estimates?|effects?)\b(?: \(GRADE\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfEvidence();
 
     [GeneratedRegex(@"^[^.;()]{0,80}?\b(?:was|were|is|are|as|be|to|from|remains?|being) (?:[a-z]+ ){0,4}?" + Words + NoLevelOf, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -249,6 +249,6 @@ internal static partial class CertaintyGrammar
     [GeneratedRegex(@"\b(?:upgrad\w+|rated up|large (?:magnitude|effects?)|magnitude of|dose[- ]response|ROBINS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatedUp();
 
-    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:is|are|was|were) (?:still |therefore |urgently |not )?(?:needed|required|lacking|necessary|warranted|available|scarce|missing)|from (?:future|further|more))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ means? |^[^.;,]{0,60}\b(?:(?:is|are|was|were) (?:still |therefore |urgently |not )?(?:needed|required|lacking|necessary|warranted|available|scarce|missing)|from (?:future|further|more))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lacking();
 }

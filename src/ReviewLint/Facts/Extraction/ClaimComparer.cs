@@ -6,15 +6,24 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Holds what is concluded and retold against the results of the abstract, or of the main text.</summary>
 internal static class ClaimComparer
 {
+    // More results on one outcome than any review has; they are compared in time that grows with the draft.
+    private const int MostResults = 40;
+
     /// <summary>The conflicts, in reading order; a claim that agrees with any result that it may rest on has none.</summary>
     public static ImmutableArray<ClaimConflict> Compare(ImmutableArray<OutcomeClaim> claims)
     {
         ImmutableArray<ClaimConflict>.Builder conflicts = ImmutableArray.CreateBuilder<ClaimConflict>();
         ImmutableArray<OutcomeClaim> named = [.. claims.Where(claim => !claim.Outcomes.IsEmpty)];
-        ImmutableArray<OutcomeClaim> results = [.. named.Where(claim => !claim.IsConclusion && claim.Part is PartKind.Abstract or PartKind.Body)];
+        ILookup<string, OutcomeClaim> results = named.Where(claim => !claim.IsConclusion && claim.Part is PartKind.Abstract or PartKind.Body)
+            .SelectMany(claim => claim.Outcomes.Select(outcome => (Outcome: outcome, Claim: claim)))
+            .ToLookup(pair => pair.Outcome, pair => pair.Claim, StringComparer.Ordinal);
         foreach (OutcomeClaim claim in named.Where(claim => claim.IsConclusion))
         {
-            ImmutableArray<OutcomeClaim> basis = [.. results.Where(result => IsSameQuestion(claim, result))];
+            ImmutableArray<OutcomeClaim> basis =
+            [
+                .. claim.Outcomes.SelectMany(outcome => results[outcome].Take(MostResults)).Distinct().Where(result => IsSameQuestion(claim, result))
+                    .OrderBy(result => result.Span),
+            ];
             OutcomeClaim[] own = [.. basis.Where(result => result.Part == claim.Part || (claim.Part == PartKind.Summary && result.Part == PartKind.Abstract))];
             if ((own.Length > 0 ? own : [.. basis]) is { Length: > 0 } rests)
             {
@@ -32,9 +41,21 @@ internal static class ClaimComparer
         return conflicts.ToImmutable();
     }
 
+    /// <summary>The claims whose wording is no defect of its own: their level differs from that of their result, or they claim that there is no effect at all.</summary>
+    public static HashSet<OutcomeClaim> HandledElsewhere(ImmutableArray<OutcomeClaim> outcomeClaims, ImmutableArray<ClaimConflict> conflicts, ImmutableArray<Claim> claims)
+    {
+        ILookup<int, Claim> denials = claims
+            .Where(claim => claim is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain, Anchor: Anchor.Adjacent, IsBackedByCertainty: false })
+            .ToLookup(claim => claim.Sentence.Span.Start);
+        HashSet<OutcomeClaim> handled = new(ReferenceEqualityComparer.Instance);
+        handled.UnionWith(conflicts.Where(conflict => conflict.Kind == ClaimConflictKind.Level).Select(conflict => conflict.Claim));
+        handled.UnionWith(outcomeClaims.Where(claim => claim is { Direction: EffectDirection.NoDifference, Hedge: ClaimHedge.Plain }
+            && denials[claim.Sentence.Span.Start].Any(other => other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length)));
+        return handled;
+    }
+
     private static bool IsSameQuestion(OutcomeClaim claim, OutcomeClaim result) =>
-        claim.Outcomes.Intersect(result.Outcomes).Any()
-        && MostlyMeet(claim.Subject, result.Subject) && Meet(claim.Comparator, result.Comparator) && Meet(claim.Conditions, result.Conditions);
+        MostlyMeet(claim.Subject, result.Subject) && Meet(claim.Comparator, result.Comparator) && Meet(claim.Conditions, result.Conditions);
 
     // Long subjects share words of people and places by chance.
     private static bool MostlyMeet(ImmutableArray<string> one, ImmutableArray<string> other) =>
@@ -53,7 +74,8 @@ internal static class ClaimComparer
             : null;
 
     private static ClaimConflict? Existence(OutcomeClaim claim, OutcomeClaim[] rests) =>
-        Opposite(claim.Direction) is not null && claim.Frame == ClaimFrame.Plain && Array.TrueForAll(rests, result => result is { Direction: EffectDirection.NoDifference, Estimate.CrossesNull: true })
+        Opposite(claim.Direction) is not null && claim.Frame == ClaimFrame.Plain && !claim.Sentence.Text.Contains(" can ", StringComparison.Ordinal)
+            && Array.TrueForAll(rests, result => result is { Direction: EffectDirection.NoDifference, Estimate.CrossesNull: true })
             ? new ClaimConflict(claim, rests[0], ClaimConflictKind.Existence, IsTight(claim, rests))
             : null;
 

@@ -76,7 +76,7 @@ internal static class ClaimCoreGrammar
         || (clause.Is(before, "to") && (clause.KindAt(before - 1) == ClaimWordKind.Hedge || clause.Is(before - 1, "shown", "found", "known", "proven", "fail", "fails", "failed")))
         || (clause.Is(before, "and", "or", "then", ",", "but") && clause.KindAt(at + 1) is not ClaimWordKind.Break)
         || (clause.KindAt(before) == ClaimWordKind.Other && clause.At(before) is [_, _, .., not ('s' or 'u' or 'i'), 's'])
-        || (before >= 0 && clause.Words[before].Kind == ClaimWordKind.Boundary && clause.At(before) is "(");
+        || (clause.Is(at, "cut") && clause.KindAt(before) == ClaimWordKind.Other && HasObject(clause, at + 1));
 
     private static bool IsBareNoun(ClauseReader clause, int before) => clause.Is(before, "the", "a", "an", "of", "in", "with", "for", "by", "any", "these", "other", "to", "from", "and", "or", "on") && !clause.IsAnd(before);
 

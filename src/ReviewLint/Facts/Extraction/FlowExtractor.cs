@@ -77,7 +77,8 @@ internal static class FlowExtractor
 
     private static void Read(FlowProse prose, Passage passage)
     {
-        if (Tells(passage.Text))
+        // A list tells the selection as a whole: an item may be as short as "Excluded: 800".
+        if (prose.Numbers.Count > 0 || Tells(passage.Text))
         {
             foreach (Sentence sentence in passage.Sentences)
             {
@@ -88,7 +89,7 @@ internal static class FlowExtractor
 
     // One of these stands in every telling; none is common elsewhere.
     private static bool Tells(string text) =>
-        Holds(text, "duplic") || Holds(text, "screen") || Holds(text, "ecords") || Holds(text, "itations") || Holds(text, "full-text") || Holds(text, "full text")
+        Holds(text, "uplic") || Holds(text, "creen") || Holds(text, "ecords") || Holds(text, "itations") || Holds(text, "ull-text") || Holds(text, "ull text")
         || Holds(text, "bstracts") || Holds(text, "rticles") || Holds(text, "papers") || Holds(text, "ublications") || Holds(text, "eferences") || Holds(text, " hits")
         || Holds(text, "identified") || Holds(text, "iteratures") || Holds(text, " reports ");
 

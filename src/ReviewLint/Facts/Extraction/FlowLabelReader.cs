@@ -6,6 +6,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Reads the numbers of a flow diagram or table: labels such as "Records screened (n = 894)".</summary>
 internal sealed class FlowLabelReader(Section section, FlowSource source)
 {
+    // No diagram has as many numbers; a longer table is something else.
+    private const int MostNumbers = 200;
+
     /// <summary>The numbers so far.</summary>
     public List<FlowNumber> Numbers { get; } = [];
 
@@ -72,7 +75,7 @@ internal sealed class FlowLabelReader(Section section, FlowSource source)
 
     private void Read(Passage label, Passage? value)
     {
-        if (label.IsEmpty)
+        if (label.IsEmpty || Numbers.Count >= MostNumbers)
         {
             return;
         }

@@ -79,7 +79,8 @@ internal sealed class FlowMention
     {
         ReadNoun();
         bool opens = _tokens.Mark(At - 1) is '(' or '[' || (_tokens.Mark(At - 1) is '=' or ':' && _tokens.Reads(At - 2, "n"));
-        IsBracketed = opens && _tokens.Mark(PhraseEnd) is ')' or ']' or ';' or ',' && (Phrase & ~FlowCue.Unit) == 0;
+        bool labelled = _tokens.Mark(At - 1) == ':' && PhraseEnd == At + 1 && _tokens[PhraseEnd].Kind == FlowTokenKind.Mark;
+        IsBracketed = labelled || (opens && _tokens.Mark(PhraseEnd) is ')' or ']' or ';' or ',' && (Phrase & ~FlowCue.Unit) == 0);
     }
 
     private void ReadNoun()
@@ -180,7 +181,8 @@ internal sealed class FlowMention
     private bool IsEnd(int at) => _tokens[at].Kind is FlowTokenKind.Mark or FlowTokenKind.Number or FlowTokenKind.Figure;
 
     private bool IsStop(int at) => _tokens[at].Is(FlowCue.Auxiliary | FlowCue.After | FlowCue.Negation) || _tokens.ReadsAny(
-        at, "of", "in", "on", "by", "for", "from", "to", "with", "as", "at", "and", "or", "but", "that", "which", "who", "through", "via", "because", "we", "met", "due", "then", "during", "based", "under", "into");
+        at, "of", "in", "on", "by", "for", "from", "to", "with", "as", "at", "and", "or", "but", "that", "which", "who", "through", "via", "because", "we", "met", "due", "then", "during", "based", "under", "into",
+        "the", "a", "an", "all", "each", "their", "these", "those");
 
     private void ReadRight()
     {

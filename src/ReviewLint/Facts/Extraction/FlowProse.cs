@@ -6,6 +6,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Reads the numbers of one paragraph or list that tells the selection; what it has read decides what "excluded" means next.</summary>
 internal sealed class FlowProse(Section section, FlowSource source)
 {
+    // No telling has as many numbers; a longer list is something else.
+    private const int MostNumbers = 200;
+
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
@@ -39,7 +42,7 @@ internal sealed class FlowProse(Section section, FlowSource source)
         int from = 0;
         for (int at = 0; at < _tokens.Count; at++)
         {
-            if (!_tokens.IsNumber(at) || IsLabelled(at))
+            if (!_tokens.IsNumber(at) || IsLabelled(at) || _numbers.Count >= MostNumbers)
             {
                 continue;
             }
@@ -156,8 +159,9 @@ internal sealed class FlowProse(Section section, FlowSource source)
 
     private void TakeBracketed(FlowMention mention, int from)
     {
-        int end = mention.At;
-        while (end > from && _tokens.Mark(end) != '(')
+        bool isLabelled = _tokens.Mark(mention.At - 1) == ':' && !_tokens.Reads(mention.At - 2, "n");
+        int end = isLabelled ? mention.At - 1 : mention.At;
+        while (!isLabelled && end > from && _tokens.Mark(end) != '(')
         {
             end--;
         }

@@ -167,7 +167,7 @@ internal static class FractionExtractor
         int at = sign - 1;
         bool isHedged = s_hedges.Contains(tokens.Word(sign - 2).ToString());
         return new Fraction(
-            tokens.Section, tokens.Sentence, tokens[first].Start, tokens.Between(first, Math.Max(last, sign)), isAdjacent && !isHedged ? Anchor.Adjacent : Anchor.Segment,
+            tokens.Section, tokens.Sentence, tokens[first].Start, tokens.BetweenWithBracket(first, Math.Max(last, sign)), isAdjacent && !isHedged ? Anchor.Adjacent : Anchor.Segment,
             part, whole, tokens.ReadNumber(ref at)!)
         {
             IsDerived = isHedged || s_derivations.Any(word => tokens.Text.Contains(word, StringComparison.OrdinalIgnoreCase)),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Text;
 
@@ -8,6 +7,7 @@ namespace ReviewLint.Facts.Extraction;
 internal sealed class GroupSums(Section section)
 {
     private const int FewestGroups = 3;
+    private const int MostSlip = 10;
 
     private readonly List<(Sentence Sentence, int Start, int End, int Studies, int People, TextSpan Span)> _groups = [];
 
@@ -52,6 +52,12 @@ internal sealed class GroupSums(Section section)
         var parts = all.GroupBy(group => group.Sentence.Passage).Select(paragraph => paragraph.ToArray()).Append(all)
             .FirstOrDefault(some => some.Length >= FewestGroups && some.Sum(part => part.Studies) == studies.Studies);
         if (parts is null)
+        {
+            return [];
+        }
+
+        // Participants far from the total are those with an event, not those in the groups.
+        if (Math.Abs(parts.Sum(part => (long)part.People) - people.Participants) * MostSlip > people.Participants)
         {
             return [];
         }

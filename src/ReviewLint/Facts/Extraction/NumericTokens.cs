@@ -97,6 +97,19 @@ internal sealed class NumericTokens
     /// <summary>The characters from one token to the end of another.</summary>
     public string Between(int first, int last) => Text[this[first].Start..this[last].End];
 
+    /// <summary>The same with the bracket right behind the last token when it closes one that opens in between.</summary>
+    public string BetweenWithBracket(int first, int last)
+    {
+        string text = Between(first, last);
+        bool closes = Symbol(last + 1) switch
+        {
+            ')' => text.AsSpan().Count('(') > text.AsSpan().Count(')'),
+            ']' => text.AsSpan().Count('[') > text.AsSpan().Count(']'),
+            _ => false,
+        };
+        return closes ? Between(first, last + 1) : text;
+    }
+
     private static IEnumerable<NumericTokens> Of(Section section, Passage passage, Passage? column) => passage.Text.AsSpan().ContainsAnyInRange('0', '9')
         ? passage.Sentences.Where(sentence => sentence.Text.AsSpan().ContainsAnyInRange('0', '9')).Select(sentence => new NumericTokens(section, sentence, column))
         : [];

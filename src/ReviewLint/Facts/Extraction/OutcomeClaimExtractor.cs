@@ -7,6 +7,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="OutcomeClaim"/> facts in results, conclusions and summary, with the ratings and estimates that belong to them.</summary>
 internal static class OutcomeClaimExtractor
 {
+    // "..., although the certainty of the evidence was low": the turn of the clause belongs to the rating.
+    private const int LongestTurn = 15;
+
     public static ImmutableArray<OutcomeClaim> Extract(ReviewDocument document, ImmutableArray<CertaintyStatement> ratings, ImmutableArray<EffectEstimate> estimates)
     {
         ILookup<Sentence, EffectEstimate> estimatesOf = estimates.ToLookup(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>);
@@ -50,7 +53,7 @@ internal static class OutcomeClaimExtractor
         CertaintyStatement? closing = ratings.FirstOrDefault(rating => rating.Start > from);
         int next = index + 1 < claims.Count ? claims[index + 1].Start : int.MaxValue;
         return closing is { IsBracketed: true } && (closing.Start < next || leading is null) ? closing
-            : leading ?? (closing is not null && closing.Start < next && !Clauses.IsBroken(claims[index].Sentence.Text, from, closing.Start) ? closing : null);
+            : leading ?? (closing is not null && closing.Start < next && !Clauses.IsBroken(claims[index].Sentence.Text, from, closing.Start - LongestTurn) ? closing : null);
     }
 
     private static EffectEstimate? EstimateOf(List<OutcomeClaim> claims, int index, IEnumerable<EffectEstimate> estimates)

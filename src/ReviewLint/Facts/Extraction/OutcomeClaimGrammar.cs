@@ -367,6 +367,12 @@ internal sealed class OutcomeClaimGrammar
             from++;
         }
 
-        return from >= outcome.To || from >= _clause.Words.Count ? "" : _clause.Text[_clause.Words[from].Start.._clause.Words[outcome.To - 1].End];
+        int to = Math.Min(outcome.To, _clause.Words.Count);
+        while (to > from + 1 && (_clause.Words[to - 1].Depth > 0 || _clause.Is(to - 1, "slightly", "significantly", "substantially", "more", "and")))
+        {
+            to--;
+        }
+
+        return from >= to ? "" : _clause.Text[_clause.Words[from].Start.._clause.Words[to - 1].End];
     }
 }

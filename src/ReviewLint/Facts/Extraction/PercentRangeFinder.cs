@@ -1,5 +1,3 @@
-using ReviewLint.Text;
-
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Finds a risk in per cent beside the range that the interval of a ratio makes of it: "36% with placebo compared to 15% to 35%".</summary>
@@ -22,7 +20,9 @@ internal sealed class PercentRangeFinder(IReadOnlyList<EffectEstimate> ratios)
     };
 
     /// <summary>What a sentence holds of them.</summary>
-    public IEnumerable<AbsoluteEffect> Find(NumericTokens tokens)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="earlier">The ratios in the sentence before it.</param>
+    public IEnumerable<AbsoluteEffect> Find(NumericTokens tokens, EffectEstimate[] earlier)
     {
         if (!tokens.Text.Contains('%', StringComparison.Ordinal))
         {
@@ -31,9 +31,7 @@ internal sealed class PercentRangeFinder(IReadOnlyList<EffectEstimate> ratios)
 
         if (SpeaksOfRisk(tokens) && Read(tokens, 0, tokens.Count) is { } whole)
         {
-            Passage passage = tokens.Sentence.Passage;
-            Sentence? before = passage.Sentences.LastOrDefault(sentence => sentence.Start < tokens.Sentence.Start);
-            if (ratios.Where(ratio => ReferenceEquals(ratio.Sentence.Passage, passage) && ratio.Sentence.Start == before?.Start).ToArray() is [{ Interval: not null } only])
+            if (earlier is [{ Interval: not null } only])
             {
                 yield return Make(tokens, whole, only, Anchor.Segment);
             }
@@ -67,9 +65,11 @@ internal sealed class PercentRangeFinder(IReadOnlyList<EffectEstimate> ratios)
         string[] groups = StemsOf(tokens, open, close);
         EffectEstimate[] same = [.. ratios.Where(ratio => ratio.Interval is not null && !ReferenceEquals(ratio.Sentence, tokens.Sentence) && IsOf(outcome, ratio))];
         var fits = same.Select(ratio => (Ratio: ratio, Effect: Make(tokens, range, ratio, Anchor.Inherited))).ToArray();
-        return fits.Any(fit => !fit.Effect.Conflicts) ? null : fits
-            .Where(fit => fit.Effect.FitsOneLimit)
-            .MaxBy(fit => groups.Count(stem => fit.Ratio.Sentence.Text.Contains(stem, StringComparison.OrdinalIgnoreCase))).Ratio;
+        return fits.Any(fit => !fit.Effect.Conflicts)
+            ? null
+            : fits.Where(fit => fit.Effect.FitsOneLimit)
+                .Select(fit => fit.Ratio)
+                .MaxBy(ratio => groups.Count(stem => ratio.Sentence.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsOf(string[] outcome, EffectEstimate ratio)

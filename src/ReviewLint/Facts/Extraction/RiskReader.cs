@@ -54,6 +54,11 @@ internal static class RiskReader
         int next = number;
         PrintedNumber value = tokens.ReadNumber(ref next)!;
         bool isDifference = IsChange(tokens, number - 1) || (tokens.Word(number - 1) is "of" or "by" && IsChange(tokens, number - 2));
+        if (tokens.IsWord(number - 1, "to") && (IsChange(tokens, number - 2) || (tokens.IsNumber(number - 2) && !tokens.IsWord(number - 3, "from"))))
+        {
+            return null;
+        }
+
         (PrintedNumber Lower, PrintedNumber Upper)? limits = ReadLimits(tokens, ref next);
         for (int limit = next + MostWords; next < limit && tokens.Word(next) is { Length: > 0 } word && !IsPer(word) && !IsJoint(word); next++)
         {

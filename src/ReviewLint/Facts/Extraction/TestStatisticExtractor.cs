@@ -20,7 +20,7 @@ internal static class TestStatisticExtractor
     public static ImmutableArray<TestStatistic> Extract(IEnumerable<NumericTokens> sentences)
     {
         ImmutableArray<TestStatistic>.Builder found = ImmutableArray.CreateBuilder<TestStatistic>();
-        foreach (NumericTokens tokens in sentences)
+        foreach (NumericTokens tokens in sentences.Where(tokens => MayHold(tokens.Text)))
         {
             for (int i = 0; i < tokens.Count; i++)
             {
@@ -34,6 +34,8 @@ internal static class TestStatisticExtractor
 
         return found.ToImmutable();
     }
+
+    private static bool MayHold(string text) => text.AsSpan().IndexOfAny('=', '<', '>') >= 0 || text.Contains('\u00bc', StringComparison.Ordinal) || text.Contains(") p ", StringComparison.Ordinal);
 
     private static TestStatistic? Read(NumericTokens tokens, int start, int at, TestStatisticKind kind)
     {
@@ -73,7 +75,7 @@ internal static class TestStatisticExtractor
         }
 
         string text = tokens.Text;
-        return new TestStatistic(tokens.Section, tokens.Sentence, tokens[start].Start, tokens.Between(start, end), Anchor.Adjacent, kind, value, degrees?.First ?? 0)
+        return new TestStatistic(tokens.Section, tokens.Sentence, tokens[start].Start, tokens.BetweenWithBracket(start, end), Anchor.Adjacent, kind, value, degrees?.First ?? 0)
         {
             DenominatorDegrees = degrees?.Second ?? 0,
             ValueRelation = relation,

@@ -30,7 +30,7 @@ public sealed class CertaintyMismatchAcrossParts : Rule
         return Report(
             conflict.IsTight ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Certainty!.Span,
-            $"{claim.PlaceName} rates the evidence on {claim.OutcomeText} {said} but {result.PlaceName} rates it {rated}",
+            $"{claim.PlaceName} rates the evidence on '{claim.OutcomeText}' {said} but {result.PlaceName} rates it {rated}",
             new RelatedSpan(result.Certainty!.Span, $"rated {rated}"));
     }
 
@@ -41,7 +41,7 @@ public sealed class CertaintyMismatchAcrossParts : Rule
         return Report(
             DiagnosticSeverity.Warning,
             claim.Span,
-            $"{claim.PlaceName} says '{claim.Text}' of {claim.OutcomeText}, the wording for {said} certainty, but {result.PlaceName} rates it {rated}",
+            $"{claim.PlaceName} says '{claim.Text}' about '{claim.OutcomeText}', the wording for {said} certainty, but {result.PlaceName} rates it {rated}",
             new RelatedSpan(result.Certainty!.Span, $"rated {rated}"));
     }
 }

@@ -17,7 +17,7 @@ public sealed class CertaintyWordingMismatch : Rule
     public override IEnumerable<Diagnostic> Check(Review review) =>
     [
         .. review.OutcomeClaims.Where(claim => claim.IsMisworded && !review.IsHandledElsewhere(claim)).Select(Misworded),
-        .. review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.WordedHigher).Select(Overstated),
+        .. review.ClaimConflicts.Where(conflict => conflict.Kind == ClaimConflictKind.WordedHigher && !review.IsHandledElsewhere(conflict.Claim)).Select(Overstated),
     ];
 
     private Diagnostic Misworded(OutcomeClaim claim) => Report(
@@ -33,7 +33,7 @@ public sealed class CertaintyWordingMismatch : Rule
         return Report(
             claim.IsPast || claim.Hedge == ClaimHedge.May ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             claim.Span,
-            $"{claim.PartName} says '{claim.Text}' of {claim.OutcomeText}, which {result.PlaceName} rates {level}: the wording for it is '{claim.WordingFor(result.Level.Value)}'",
+            $"{claim.PartName} says '{claim.Text}' about '{claim.OutcomeText}', which {result.PlaceName} rates {level}: the wording for it is '{claim.WordingFor(result.Level.Value)}'",
             new RelatedSpan(result.Certainty!.Span, $"rated {level}"));
     }
 }

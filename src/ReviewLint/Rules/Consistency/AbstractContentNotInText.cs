@@ -14,7 +14,7 @@ public sealed class AbstractContentNotInText : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "RL7007", "abstract-content-not-in-text", "A result of the abstract is not in the main text", RuleCategory.Consistency, DiagnosticSeverity.Warning)
     {
-        Authorities = [new(Standards.Handbook, "III.3")],
+        Authorities = [new(Standards.Handbook, "III")],
     };
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed class AbstractContentNotInText : Rule
         return found < FewestFound || found * 2 < matches.Length
             ? []
             : matches
-                .Where(match => match.Source is null)
+                .Where(match => match.InText is null)
                 .Select(match => Report(match.Told.Span, $"'{match.Told.Text}' stands in the {match.Told.PartName} but not in the main text"));
     }
 }

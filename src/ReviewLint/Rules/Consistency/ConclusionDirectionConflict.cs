@@ -33,7 +33,7 @@ public sealed class ConclusionDirectionConflict : Rule
         return Report(
             IsProven(conflict) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             claim.Span,
-            $"{claim.PlaceName} says '{claim.Text}' of {claim.OutcomeText} but {result.PlaceName} says '{result.Text}'{estimate}",
+            $"{claim.PlaceName} says '{claim.Text}' about '{claim.OutcomeText}' but {result.PlaceName} says '{result.Text}'{estimate}",
             new RelatedSpan(result.Span, "the result"));
     }
 }

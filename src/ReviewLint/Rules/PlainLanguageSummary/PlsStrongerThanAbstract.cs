@@ -15,10 +15,10 @@ public sealed class PlsStrongerThanAbstract : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.ClaimConflicts
-        .Where(conflict => conflict.Kind == ClaimConflictKind.SurerSummary)
+        .Where(conflict => conflict.Kind == ClaimConflictKind.SurerSummary && !review.IsHandledElsewhere(conflict.Claim))
         .Select(conflict => Report(
             conflict.Claim.IsPast ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             conflict.Claim.Span,
-            $"{conflict.Claim.PartName} says '{conflict.Claim.Text}' of {conflict.Claim.OutcomeText} but {conflict.Reference.PlaceName} says '{conflict.Reference.Text}'",
+            $"{conflict.Claim.PartName} says '{conflict.Claim.Text}' about '{conflict.Claim.OutcomeText}' but {conflict.Reference.PlaceName} says '{conflict.Reference.Text}'",
             new RelatedSpan(conflict.Reference.Span, "said less surely here")));
 }

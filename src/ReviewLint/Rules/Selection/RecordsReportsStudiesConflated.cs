@@ -23,7 +23,7 @@ public sealed class RecordsReportsStudiesConflated : Rule
             FlowNumber? studies = included.FirstOrDefault(number => number.Unit == FlowUnit.Studies);
             if (included.FirstOrDefault(number => number.CountsReports) is { } reports && studies is null && !review.StudyTotals.Any(total => total.Place == place.Key))
             {
-                yield return Report(reports.Span, $"{reports.Text} included {reports.Noun} are counted but no number of included studies");
+                yield return Report(reports.Span, $"{reports.Number} included {reports.Noun} are counted but no number of included studies");
             }
 
             if (place.FirstOrDefault(number => number.IsSearchResult && number.Unit == FlowUnit.Studies) is { } found

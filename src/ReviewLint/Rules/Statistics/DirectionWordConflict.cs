@@ -18,6 +18,6 @@ public sealed class DirectionWordConflict : Rule
         .Where(claim => claim is { AgreesWithEstimate: false, IsOfRisk: true, Estimate: { Scale: EffectScale.Ratio, Anchor: Anchor.Adjacent } })
         .Select(claim => Report(
             claim.Span,
-            $"'{claim.Text}' of {claim.OutcomeText} stands beside {claim.Estimate!.Label} {claim.Estimate.Value} ({claim.Estimate.Interval}), which points the other way",
+            $"'{claim.Text}' about '{claim.OutcomeText}' stands beside {claim.Estimate!.Label} {claim.Estimate.Value} ({claim.Estimate.Interval}), which points the other way",
             new RelatedSpan(claim.Estimate.Span, "the estimate")));
 }
