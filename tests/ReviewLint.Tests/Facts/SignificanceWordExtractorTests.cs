@@ -11,6 +11,7 @@ public sealed class SignificanceWordExtractorTests
     [InlineData("Heat led to significantly fewer falls.", "significantly fewer")]
     [InlineData("There was a statistically significant mean reduction in pain.", "statistically significant mean reduction")]
     [InlineData("The difference reached significance.", "significance")]
+    [InlineData("There was a statistical difference in pain.", "statistical difference")]
     [InlineData("The difference in pain was significant.", "significant")]
     [InlineData("Stiffness decreased significantly after heat.", "significantly")]
     [InlineData("Heat produced statistically and clinically significant gains.", "statistically and clinically significant gains")]
@@ -37,6 +38,10 @@ public sealed class SignificanceWordExtractorTests
     [InlineData("The gain was marginally significant.", "marginally significant")]
     [InlineData("The gain was of borderline statistical significance.", "borderline statistical significance")]
     [InlineData("The effect was borderline.", "effect was borderline")]
+    [InlineData("The gain bordered on significance.", "bordered on significance")]
+    [InlineData("The gain narrowly missed significance.", "narrowly missed significance")]
+    [InlineData("A positive trend was observed.", "positive trend was observed")]
+    [InlineData("There was a clear trend.", "There was a clear trend")]
     [InlineData("The reduction was not quite significant.", "not quite significant")]
     [InlineData("Heat showed a near-significant benefit.", "near-significant benefit")]
     public void Reads_what_is_called_nearly_significant(string sentence, string words) => Expect(sentence, words, SignificancePolarity.Trend);

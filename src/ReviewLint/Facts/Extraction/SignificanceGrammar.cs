@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ReviewLint.Text;
 
@@ -10,7 +11,7 @@ namespace ReviewLint.Facts.Extraction;
 /// </remarks>
 internal static partial class SignificanceGrammar
 {
-    private const string Trigger = "signific";
+    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["signific", "statistical"], StringComparison.OrdinalIgnoreCase);
 
     private const int Reach = 100;
 
@@ -21,7 +22,7 @@ internal static partial class SignificanceGrammar
     private static readonly Lexicon s_nouns = Lexicon.Load("significance-nouns");
 
     /// <summary>The words of a sentence, in order.</summary>
-    public static IEnumerable<SignificanceMatch> Find(string text) => text.Contains(Trigger, StringComparison.OrdinalIgnoreCase)
+    public static IEnumerable<SignificanceMatch> Find(string text) => text.AsSpan().ContainsAny(s_triggers)
         ? Word().Matches(text).Select(match => Read(text, match)).OfType<SignificanceMatch>()
         : [];
 
@@ -34,7 +35,7 @@ internal static partial class SignificanceGrammar
             return null;
         }
 
-        bool isStatistical = sense.Success || word.Groups["non"].Success;
+        bool isStatistical = sense.Success || word.Groups["non"].Success || word.Groups["plain"].Success;
         int end = EndOfResult(text, word, before, isStatistical);
         before = sense.Success ? before[..sense.Index] : before;
         int start = sense.Success ? word.Index - sense.Length : word.Index;
@@ -67,6 +68,11 @@ internal static partial class SignificanceGrammar
     private static int EndOfResult(string text, Match word, string before, bool isStatistical)
     {
         int end = word.Index + word.Length;
+        if (word.Groups["plain"].Success)
+        {
+            return end;
+        }
+
         if (word.ValueSpan.EndsWith("ance", StringComparison.OrdinalIgnoreCase))
         {
             return isStatistical || Reached().IsMatch(before) ? end : -1;
@@ -136,7 +142,7 @@ internal static partial class SignificanceGrammar
             : ClaimFrame.Plain;
     }
 
-    [GeneratedRegex(@"\b(?<non>non-? ?|in)?signific(?:antly|ant|ance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<non>non-? ?|in)?signific(?:antly|ant|ance)\b|\b(?<plain>statistical(?:ly)? differen(?:t|ces?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\b(?:clinical(?:ly)? (?:and|or) )?statistical(?:ly)?(?: (?:and|or|but not) clinical(?:ly)?)?[ -](?:very |highly )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -145,7 +151,7 @@ internal static partial class SignificanceGrammar
     [GeneratedRegex(@"\b(?:clinical|practical|functional|biological|medical|economic|social|historical|personal|cultural|prognostic|public health|hemodynamic|haemodynamic|global|patient)(?:al)?(?:ly)?[ -]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherSense();
 
-    [GeneratedRegex(@"\b(?:reach|reached|reaching|reaches|attain|attained|attaining|achieve|achieved|achieving|approach|approached|approaching|approaches|no|without|lacks?|lacked|lacking|lost|lack of|borderline|marginal|towards?|nearing|neared|gain|gained|of|level of)(?: (?:the|conventional|formal|any|levels? of|borderline|marginal))? $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:reach|reached|reaching|reaches|attain|attained|attaining|achieve|achieved|achieving|approach|approached|approaching|approaches|no|without|lacks?|lacked|lacking|lost|lack of|missed|misses|on|to|shy of|short of|borderline|marginal|towards?|nearing|neared|gain|gained|of|level of)(?: (?:the|conventional|formal|any|levels? of|borderline|marginal))? $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reached();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|be|been|being|became|become|becomes|remains?|remained|not|found|deemed|proved|reached|nearly|nor|n't)(?: (?:to be|also|still|both|only|just|all|highly|longer|quite|even|yet|that|very|[a-z]+ly)){0,3} $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -160,7 +166,7 @@ internal static partial class SignificanceGrammar
     [GeneratedRegex(@"^(?:of|in|between|for|with|without|to|from|on|at|by|only|when|after|before|and|or|but|compared|as|than|across|among|if|because|due|over|until|during|either|within|under|according|favou?ring|while|whereas|although|though|that|which|is|are|was|were|has|have|here|overall|anymore|despite|except|per|regardless|following|versus|vs)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\b(?:heterogen\w{1,10}|inconsisten\w{1,6}|interactions?|publication bias|asymmetr\w{1,5}|Egger|small-study|at baseline|baseline (?:differences?|imbalances?|characteristics)|imbalances?|sub-?group (?:differences?|effects?|interactions?|anal\w{1,6})|between (?:the )?(?:\w{1,12} )?sub-?groups|for sub-?group|risk of bias|meta-regression|adverse (?:events?|effects?|reactions?)(?= [^.;]{0,5}$)|burden|problem|limitations?|concerns?|issue)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:heterogen\w{1,10}|inconsisten\w{1,6}|interactions?|publication bias|asymmetr\w{1,5}|Egger|small-study|at baseline|baseline (?:differences?|imbalances?|characteristics)|imbalances?|sub-?group (?:differences?|effects?|interactions?|anal\w{1,6})|between (?:the )?(?:\w{1,12} )?sub-?groups|for sub-?group|risk of bias|meta-regression|burden|problem|limitations?|concerns?|issue)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherTopic();
 
     [GeneratedRegex(@"^ (?:levels?|thresholds?|limits?|criteri(?:a|on)|cut-?offs?|tests?|testing|value|at (?:the )?(?:P|p|alpha|0?\.0\d|5 ?%)|(?:was|were|is) (?:set|defined|considered|taken|accepted|assessed|tested|determined|judged|declared|assumed|indicated|established at))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -181,7 +187,7 @@ internal static partial class SignificanceGrammar
     [GeneratedRegex(@"^[^;,.()]{0,60}?\b(?:was|were|is|are|could|has|have|had|did)(?: not|n't)\b|^[^;,.()]{0,60}?\b(?:lost|disappear\w{0,3}|lacking|absent|ruled out)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DeniedAfter();
 
-    [GeneratedRegex(@"\b(?:borderline|marginal(?:ly)?|near(?:ly|ing|ed|s)?(?: to)?|almost|virtually|close(?:ly)?(?: to)?|approach(?:ed|es|ing)?|border(?:ed|s|ing) on|verge of|brink of|(?:just )?short of|not quite|just (?:failed|missed|below|outside|under)|narrowly (?:missed|failed)|barely|fail(?:s|ed|ing|ure)? to (?:quite )?(?:reach|achieve|attain|meet)|suggestive of|tend(?:s|ed|ing|ency)? (?:towards?|to)|trend(?:s|ed|ing)? to(?:wards?)?|towards)(?: (?:reach(?:ed|ing)?|achiev(?:ed|ing)|attain(?:ed|ing)?|of|to|the|a|an|being|but|not|yet|conventional|formal|levels? of|level|threshold|limits? of|quite|only)){0,4}[ -]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:borderline|marginal(?:ly)?|near(?:ly|ing|ed|s)?(?: to)?|almost|virtually|close(?:ly)?(?: to)?|approach(?:ed|es|ing)?|border(?:ed|s|ing) on|verg(?:ed|es|ing) on|(?:just |narrowly |barely )?missed|shy of|verge of|brink of|(?:just )?short of|not quite|just (?:failed|missed|below|outside|under)|narrowly (?:missed|failed)|barely|fail(?:s|ed|ing|ure)? to (?:quite )?(?:reach|achieve|attain|meet)|suggestive of|tend(?:s|ed|ing|ency)? (?:towards?|to)|trend(?:s|ed|ing)? to(?:wards?)?|towards)(?: (?:reach(?:ed|ing)?|achiev(?:ed|ing)|attain(?:ed|ing)?|of|to|the|a|an|being|but|not|yet|conventional|formal|levels? of|level|threshold|limits? of|quite|only)){0,4}[ -]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nearly();
 
     [GeneratedRegex(@"^ (?:(?:was|were|is|are) )?(?:only )?(?:just missed|just not|narrowly|nearly|almost|not quite|borderline|marginal|approached)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -28,6 +28,7 @@ internal static partial class TrendGrammar
     [GeneratedRegex(
         @"\b(?:non-? ?significant |favou?rable |positive |beneficial |negative |clear |strong |slight |possible |similar )?(?:trends?|tendenc(?:y|ies))(?: (?:was|were) (?:seen|observed|noted|found|present|apparent|evident))? (?:towards?\b(?=[^.;,()]{1,50}\b" + Better + @")|in favou?r of|in the direction of|favou?ring|suggesting|suggestive of|(?:to|for|of)(?= " + Better + @"))"
         + @"|\b(?:non-? ?significant|insignificant|favou?rable|beneficial) (?:trends?|tendenc(?:y|ies))\b"
+        + @"|\b(?:favou?rable|beneficial|positive) trends? (?:was|were) (?:seen|observed|noted|found|apparent|evident)\b|\bthere (?:was|were|is) (?:an? |some |only a )(?:clear|strong|slight|definite|weak|positive|favou?rable|possible|small) trends?\b(?! (?:in|over|of|for|with|across|to)\b)"
         + @"|\btrend(?:ed|ing|s) (?:towards?|to|in favou?r of|in the direction of)\b(?=[^.;,()]{1,50}\b" + Better + @")"
         + @"|\btend(?:ed|s)? (?:towards?\b(?=[^.;,()]{1,50}\b" + Better + @")|to(?: have| be| show| result in)? (?:a )?(?:lower|higher|fewer|better|worse|shorter|longer|greater|favou?r|reduc(?:e|ed|tion)|improv(?:e|ed|ement)|increas(?:e|ed)|decreas(?:e|ed)|less)\b)"
         + @"|\b(?:results?|differences?|effects?|reductions?|increases?|improvements?|P ?-?values?) (?:was|were|is|are) (?:of )?borderline\b"

@@ -17,7 +17,7 @@ public sealed class SignificanceLanguage : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.SignificanceWords
         .Where(word => word is { Frame: ClaimFrame.Plain, Polarity: not SignificancePolarity.Trend, Part: not PartKind.Summary, ContradictsInterval: false, ContradictsP: false }
-            && !(word.Section.IsWithin(SectionRole.Discussion) && !word.Section.IsWithin(SectionRole.Conclusions)))
+            && !(word.Section.IsWithin(SectionRole.Discussion) && !word.Section.IsWithin(SectionRole.Conclusions)) && !IsInOtherDefect(review, word))
         .GroupBy(word => word.Section)
         .Select(section => Describe([.. section]));
 
@@ -26,6 +26,11 @@ public sealed class SignificanceLanguage : Rule
         words[0].Span,
         $"{words[0].PartName} describes results by significance: '{words[0].Text}'{More(words.Length - 1)}",
         [.. words.Skip(1).Select(word => new RelatedSpan(word.Span, "also here"))]);
+
+    // Counting trials by significance and comparing groups by it are findings of their own.
+    private static bool IsInOtherDefect(Review review, SignificanceWord word) =>
+        review.VoteCounts.Where(vote => vote.Anchor == Anchor.Adjacent).Concat<Fact>(review.SubgroupContrasts.Where(contrast => !contrast.HasTest))
+            .Any(other => ReferenceEquals(other.Sentence, word.Sentence) && other.Start < word.Start + word.Text.Length && word.Start < other.Start + other.Text.Length);
 
     private static string More(int others) => others == 0 ? "" : $", and {others} more in this section";
 }

@@ -18,13 +18,13 @@ public sealed class PlsStatisticsOrJargon : Rule
     public override IEnumerable<Diagnostic> Check(Review review) =>
         [.. Numbers(review).DistinctBy(number => number.Sentence).Select(ReportNumber), .. Terms(review), .. Significance(review)];
 
-    private static IEnumerable<Fact> Numbers(Review review) => review.Estimates.Where(IsStatistic).Concat<Fact>(review.PValues)
+    private static IEnumerable<Fact> Numbers(Review review) => review.Estimates.Where(IsStatistic).Concat<Fact>(review.PValues).Concat(review.Heterogeneities)
         .Where(number => number.Part == PartKind.Summary)
         .OrderBy(number => number.Span.Start);
 
-    // "MD saw 4" is a doctor: a number without an interval must stand right beside its measure.
+    // "MD saw 4" is a doctor: without an interval, only decimals tell a statistic.
     private static bool IsStatistic(EffectEstimate estimate) =>
-        estimate.Interval is { Kind: IntervalKind.Confidence or IntervalKind.Credible } || estimate is { NullValue: not null, Label.Length: > 0, Value: not null, Anchor: Anchor.Adjacent };
+        estimate.Interval is { Kind: IntervalKind.Confidence or IntervalKind.Credible } || estimate is { NullValue: not null, Label.Length: > 0, Value.Decimals: > 0, Anchor: Anchor.Adjacent };
 
     private Diagnostic ReportNumber(Fact number) => number is EffectEstimate { Label: "", Interval: { } interval }
         ? Report(interval.Span, $"plain-language summary gives an interval: {interval}")

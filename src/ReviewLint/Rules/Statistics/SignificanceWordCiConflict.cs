@@ -19,15 +19,11 @@ public sealed class SignificanceWordCiConflict : Rule
     private Diagnostic? Judge(SignificanceWord word) => word switch
     {
         { ContradictsInterval: true, Estimate: { } estimate } => Report(
-            SeverityOf(word, estimate),
+            estimate.Anchor == Anchor.Adjacent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             word.Span,
             $"{word.PartName} says '{word.Text}' but the interval {estimate.Interval} {(estimate.CrossesNull == true ? "includes" : "excludes")} {estimate.NullValue}",
             new RelatedSpan(estimate.Interval!.Span, "the interval")),
         { ContradictsP: true, P: { } p } => Report(DiagnosticSeverity.Warning, word.Span, $"{word.PartName} says '{word.Text}' but gives {p.Text}", new RelatedSpan(p.Span, "the P value")),
         _ => null,
     };
-
-    // A significant effect may be a great one, and an inherited measure another one.
-    private static DiagnosticSeverity SeverityOf(SignificanceWord word, EffectEstimate estimate) =>
-        estimate.Anchor == Anchor.Adjacent && (word.Anchor == Anchor.Adjacent || word.Polarity == SignificancePolarity.NotSignificant) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }

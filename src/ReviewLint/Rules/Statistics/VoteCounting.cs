@@ -15,9 +15,6 @@ public sealed class VoteCounting : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.VoteCounts
-        .DistinctBy(vote => vote.Sentence)
-        .Select(vote => Report(
-            vote.Anchor == Anchor.Adjacent ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-            vote.Span,
-            $"{vote.PartName} counts studies by significance: '{vote.Text}'"));
+        .Where(vote => vote.Anchor == Anchor.Adjacent)
+        .Select(vote => Report(vote.Span, $"{vote.PartName} counts studies by significance: '{vote.Text}'"));
 }
