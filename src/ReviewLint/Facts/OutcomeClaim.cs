@@ -82,8 +82,11 @@ public sealed record OutcomeClaim(
 
     /// <summary>Whether it concludes with another wording than its own rating calls for.</summary>
     public bool IsMisworded => IsConclusion && Level is { } level && Direction != EffectDirection.Unknown && CertaintyWording.HedgeOf(level) != Hedge
-        && !(IsReportHedge && level != CertaintyLevel.High) && Hedge != ClaimHedge.VeryUncertain && Certainty is { Term: not CertaintyTerm.Confidence }
+        && !(IsReportHedge && level != CertaintyLevel.High) && !IsCarriedOtherwise(level) && Hedge != ClaimHedge.VeryUncertain && Certainty is { Term: not CertaintyTerm.Confidence }
         && Frame is ClaimFrame.Plain or ClaimFrame.Negated or ClaimFrame.Attributed;
+
+    // "There is moderate-certainty evidence that ..." names the level before the verb, and so does "very low-certainty evidence: X may ...".
+    private bool IsCarriedOtherwise(CertaintyLevel level) => (HasLeadIn && level == CertaintyLevel.Moderate) || (level == CertaintyLevel.VeryLow && Hedge == ClaimHedge.May);
 
     /// <summary>Whether it is worded more surely than its own rating allows.</summary>
     public bool IsWordedHigher => Level is { } level && Hedge < CertaintyWording.HedgeOf(level) && !(level == CertaintyLevel.VeryLow && Hedge == ClaimHedge.May);
