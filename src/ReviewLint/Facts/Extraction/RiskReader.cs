@@ -54,7 +54,7 @@ internal static class RiskReader
         int next = number;
         PrintedNumber value = tokens.ReadNumber(ref next)!;
         bool isDifference = IsChange(tokens, number - 1) || (tokens.Word(number - 1) is "of" or "by" && IsChange(tokens, number - 2));
-        if (tokens.IsWord(number - 1, "to") && (IsChange(tokens, number - 2) || (tokens.IsNumber(number - 2) && !tokens.IsWord(number - 3, "from"))))
+        if (tokens.IsWord(number - 1, "to") && (IsChange(tokens, number - 2) || (tokens.IsNumber(number - 2) && tokens.Word(number - 3) is not ("from" or "per" or "every" or "of" or "in"))))
         {
             return null;
         }

@@ -20,7 +20,7 @@ public sealed class PValueCiConflict : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.Estimates
-        .Where(estimate => estimate is { P: not null, IsUnusual: false, HasSignInWords: false, Interval.Kind: IntervalKind.Confidence }
+        .Where(estimate => estimate is { P.Number.Value: >= 0 and <= 1, IsUnusual: false, HasSignInWords: false, Interval.Kind: IntervalKind.Confidence }
             && EstimateJudge.Judge(estimate) is EstimateFault.None or EstimateFault.SlightlyOffCentre)
         .Select(Judge)
         .OfType<Diagnostic>();
