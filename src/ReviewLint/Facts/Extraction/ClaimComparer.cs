@@ -21,7 +21,7 @@ internal static class ClaimComparer
         {
             ImmutableArray<OutcomeClaim> basis =
             [
-                .. claim.Outcomes.SelectMany(outcome => results[outcome].Take(MostResults)).Distinct().Where(result => IsSameQuestion(claim, result))
+                .. claim.Outcomes.SelectMany(outcome => results[outcome].Take(MostResults)).Distinct<OutcomeClaim>(ReferenceEqualityComparer.Instance).Where(result => IsSameQuestion(claim, result))
                     .OrderBy(result => result.Span),
             ];
             OutcomeClaim[] own = [.. basis.Where(result => result.Part == claim.Part || (claim.Part == PartKind.Summary && result.Part == PartKind.Abstract))];

@@ -25,9 +25,15 @@ internal sealed class ClauseReader
     public bool Is(int index, params ReadOnlySpan<string> any)
     {
         ReadOnlySpan<char> word = At(index);
+        if (word.IsEmpty)
+        {
+            return false;
+        }
+
+        int initial = word[0] | 0x20;
         foreach (string each in any)
         {
-            if (word.Equals(each, StringComparison.OrdinalIgnoreCase))
+            if (each.Length == word.Length && each[0] == initial && word.Equals(each, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

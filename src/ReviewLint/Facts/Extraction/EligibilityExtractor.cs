@@ -62,8 +62,8 @@ internal static class EligibilityExtractor
         }
 
         Section[] elsewhere = [.. part.Sections.Where(section => !IsCriteria(section) && s_methods.Contains(section.EffectiveRole))];
-        List<EligibilityElement> elements = [.. criteria.SelectMany(section => ReadSection(section, Anchor.Adjacent))];
-        elements.AddRange(elsewhere.SelectMany(section => ReadSection(section, Anchor.Segment)));
+        List<EligibilityElement> elements = ReadSections(criteria, Anchor.Adjacent);
+        elements.AddRange(ReadSections(elsewhere, Anchor.Segment));
         elements.AddRange(part.WithRole(SectionRole.Abstract).SelectMany(
             section => section.Sentences.Where(RunningAbstract.StatesAim).SelectMany(sentence => Read(section, sentence, Anchor.Segment))));
         return State(document, part.Kind, criteria.First(section => section.Role == SectionRole.Criteria), elements);
@@ -79,9 +79,9 @@ internal static class EligibilityExtractor
             return null;
         }
 
-        List<EligibilityElement> elements = [.. criteria.SelectMany(section => ReadHeading(section).Concat(ReadSection(section, Anchor.Adjacent)))];
-        elements.AddRange(part.Sections.Where(section => !IsCriteria(section) && !IsResult(section) && section.EffectiveRole != SectionRole.Background)
-            .SelectMany(section => ReadSection(section, Anchor.Segment)));
+        List<EligibilityElement> elements = [.. criteria.SelectMany(ReadHeading), .. ReadSections(criteria, Anchor.Adjacent)];
+        elements.AddRange(ReadSections(
+            part.Sections.Where(section => !IsCriteria(section) && !IsResult(section) && section.EffectiveRole != SectionRole.Background), Anchor.Segment));
         Section place = criteria.FirstOrDefault(section => section.Role == SectionRole.Criteria) ?? criteria[0];
         return State(document, part.Kind, place, elements);
     }
@@ -105,10 +105,19 @@ internal static class EligibilityExtractor
             : [];
 
     /// <summary>What one sentence names: a design each time, everything else once.</summary>
-    internal static IEnumerable<EligibilityElement> Read(Section section, Sentence sentence, Anchor anchor)
+    /// <param name="section">The section it stands in.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="anchor">How sure its place makes what it names.</param>
+    /// <param name="known">Slots that need not be looked for; what is found is added.</param>
+    internal static IEnumerable<EligibilityElement> Read(Section section, Sentence sentence, Anchor anchor, HashSet<EligibilitySlot>? known = null)
     {
         foreach (EligibilitySlot slot in s_slots)
         {
+            if (known is not null && known.Contains(slot))
+            {
+                continue;
+            }
+
             if (slot == EligibilitySlot.Designs)
             {
                 foreach ((TextSpan at, StudyDesign? design) in EligibilityCues.FindDesigns(sentence.Text))
@@ -118,6 +127,7 @@ internal static class EligibilityExtractor
             }
             else if (EligibilityCues.Find(slot, sentence.Text) is { Length: > 0 } at)
             {
+                known?.Add(slot);
                 yield return Make(section, sentence, at, anchor, slot);
             }
         }
@@ -126,8 +136,19 @@ internal static class EligibilityExtractor
     private static EligibilityElement Make(Section section, Sentence sentence, TextSpan at, Anchor anchor, EligibilitySlot slot) =>
         new(section, sentence, at.Start, sentence.Text[at.Start..at.End], anchor, slot);
 
-    private static IEnumerable<EligibilityElement> ReadSection(Section section, Anchor anchor) =>
-        section.Passages.SelectMany(passage => passage.Sentences).SelectMany(sentence => Read(section, sentence, anchor));
+    // An element counts once, where it is named first.
+    private static List<EligibilityElement> ReadSections(IEnumerable<Section> sections, Anchor anchor)
+    {
+        HashSet<EligibilitySlot> known = [];
+        return
+        [
+            .. from section in sections
+               from passage in section.Passages
+               from sentence in passage.Sentences
+               from element in Read(section, sentence, anchor, known)
+               select element,
+        ];
+    }
 
     // A heading with text under it states its element, whatever the words.
     private static IEnumerable<EligibilityElement> ReadHeading(Section section)

@@ -33,16 +33,16 @@ internal static class EstimateMatcher
         EstimateMatch near = new(told, null, null, null);
         foreach (EffectEstimate source in body)
         {
-            (PrintedNumber Told, PrintedNumber InText)[] differing = [.. Pairs(told, source).Where(pair => !Agree(pair.Told, pair.InText))];
-            if (differing.Length == 0)
+            (int differing, PrintedNumber? here, PrintedNumber? there) = Differ(told, source);
+            if (differing == 0)
             {
                 return new EstimateMatch(told, source, null, null);
             }
 
             // An estimate of the main text that the abstract has elsewhere is another result.
-            bool isOther = differing.Length > 1 || near.InText is not null || !MayBeSame(told, source)
-                || all.Any(estimate => estimate != told && Pairs(estimate, source).All(pair => Agree(pair.Told, pair.InText)));
-            near = isOther ? near : new EstimateMatch(told, source, differing[0].Told, differing[0].InText);
+            bool isOther = differing > 1 || near.InText is not null || !MayBeSame(told, source)
+                || all.Any(estimate => !ReferenceEquals(estimate, told) && Differ(estimate, source).Count == 0);
+            near = isOther ? near : new EstimateMatch(told, source, here, there);
         }
 
         return near;
@@ -53,14 +53,17 @@ internal static class EstimateMatcher
         && (told.Studies is null || source.Studies is null || told.Studies == source.Studies)
         && (told.Participants is null || source.Participants is null || told.Participants == source.Participants);
 
-    private static (PrintedNumber Told, PrintedNumber InText)[] Pairs(EffectEstimate told, EffectEstimate source) =>
-    [
-        (told.Value!, source.Value!),
-        (told.Interval!.Lower, source.Interval!.Lower),
-        (told.Interval.Upper, source.Interval.Upper),
-    ];
+    // How many of value and limits differ, and one that does.
+    private static (int Count, PrintedNumber? Told, PrintedNumber? InText) Differ(EffectEstimate told, EffectEstimate source)
+    {
+        bool value = Agree(told.Value!, source.Value!);
+        bool lower = Agree(told.Interval!.Lower, source.Interval!.Lower);
+        bool upper = (value || lower) && Agree(told.Interval.Upper, source.Interval.Upper);
+        int count = (value ? 0 : 1) + (lower ? 0 : 1) + (upper ? 0 : 1);
+        return !value ? (count, told.Value, source.Value) : !lower ? (count, told.Interval.Lower, source.Interval.Lower) : (count, told.Interval.Upper, source.Interval.Upper);
+    }
 
     // The same number, or one rounded to the decimals of the other.
     private static bool Agree(PrintedNumber one, PrintedNumber other) =>
-        one.Decimals <= other.Decimals ? one.MayStandFor(other.Value) : other.MayStandFor(one.Value);
+        one.Value == other.Value || (one.Decimals < other.Decimals ? one.MayStandFor(other.Value) : one.Decimals > other.Decimals && other.MayStandFor(one.Value));
 }
