@@ -89,6 +89,13 @@ public sealed class EstimateExtractorTests
     }
 
     [Theory]
+    [InlineData("Pain (MD 1.50, 95% CI 0.52 to 2.48, P = 0.003; I2 = 51%).", true)]
+    [InlineData("Pain (MD 1.50, 95% CI 0.52 to 2.48; P = 0.003; I2 = 51%).", false)]
+    [InlineData("Pain (MD 1.50, 95% CI 0.52 to 2.48; test for overall effect P = 0.003; I2 = 51%).", true)]
+    public void A_P_value_beside_I2_is_that_of_the_effect_only_where_signs_or_words_say_so(string sentence, bool isOfEffect) =>
+        Assert.Equal(isOfEffect, Assert.Single(Read(sentence).Estimates).P is not null);
+
+    [Theory]
     [InlineData("The P value was 0.4.", "=", "0.4")]
     [InlineData("This was so (p<.001).", "<", ".001")]
     [InlineData("This was so (P value of less than 0.05).", "<", "0.05")]

@@ -33,8 +33,9 @@ internal sealed record EstimateTail(PValue? P, Heterogeneity? Heterogeneity, int
 
         Heterogeneity? spread = heterogeneity.Fact is { } found ? found with { Studies = studies } : null;
 
-        // A P value beside I2 may be that of the test for heterogeneity.
-        bool isEffect = p.Fact is { Owner: PValueOwner.Effect } || (p.Fact is not null && spread is null);
+        // A P value beside I2 may be that of the test for heterogeneity, unless commas bind it to the interval and a semicolon parts it from I2.
+        bool isBound = p.Fact is not null && tokens.Symbol(p.Start - 1) == ',' && tokens.Symbol(p.End) == ';';
+        bool isEffect = p.Fact is { Owner: PValueOwner.Effect } || (p.Fact is not null && (spread is null || (isBound && heterogeneity.Start >= p.End)));
         return new EstimateTail(isEffect ? p.Fact! with { Owner = PValueOwner.Effect } : null, spread, studies, participants);
     }
 
