@@ -31,15 +31,15 @@ public sealed record Claim(
     /// <summary>The estimate with an interval that the sentence gives for it, or <see langword="null"/>.</summary>
     public EffectEstimate? Estimate { get; init; }
 
-    /// <summary>Whether it says that something works or is safe without naming outcome, size or certainty.</summary>
+    /// <summary>Whether it says, in conclusions or summary, that something works or is safe without naming outcome, size or certainty.</summary>
     public bool IsUnqualified { get; init; }
 
-    /// <summary>Whether what it says is good for people.</summary>
+    /// <summary>Whether it concludes what is good for people; not told of results.</summary>
     public bool IsBenefit { get; init; }
 
-    /// <summary>Whether the sentence names another direction too, or that none can be told.</summary>
+    /// <summary>Whether the sentence, which gives an estimate, names another direction too, or that none can be told.</summary>
     public bool NamesAlternative { get; init; }
 
-    /// <summary>Whether the sentence speaks of a part of the people only.</summary>
+    /// <summary>Whether it concludes for a part of the people only; not told of results.</summary>
     public bool IsInSubgroup { get; init; }
 }

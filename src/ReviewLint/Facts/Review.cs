@@ -224,7 +224,7 @@ public sealed class Review
     /// <summary>Words on costs, background left out.</summary>
     public ImmutableArray<CostMention> CostMentions => field.IsDefault ? field = CostMentionExtractor.Extract(Document) : field;
 
-    /// <summary>Words on unwanted effects or safety in what abstract and main text report and conclude.</summary>
+    /// <summary>Words on unwanted effects or safety in conclusions and in abstracts without headings.</summary>
     public ImmutableArray<HarmMention> HarmMentions => field.IsDefault ? field = HarmMentionExtractor.Extract(Document) : field;
 
     /// <summary>Technical terms in the plain-language summary.</summary>

@@ -8,7 +8,7 @@ namespace ReviewLint.Facts;
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Start">Offset of the number of studies in the sentence.</param>
 /// <param name="Text">From there to the word of significance.</param>
-/// <param name="Anchor">Adjacent when a total stands beside the number ("three of five"), else segment.</param>
+/// <param name="Anchor">Always adjacent.</param>
 public sealed record VoteCount(
     Section Section,
     Sentence Sentence,

@@ -48,6 +48,7 @@ public sealed class LinearityTests
         { "sizes", "RR 0.8, 95% CI 0.7 to 0.9; 3 studies, 120 people (60 and 70), the remaining 4 studies with 12 women. " },
         { "outcomes", "trials reporting primary outcome measured " },
         { "quotes", "\"the 'review\" " },
+        { "significance", "there was no significant trend towards fewer falls (P = 0.06) in two of three trials, " },
         { "one word", "study" },
     };
 

@@ -21,14 +21,14 @@ internal static class ClaimExtractor
             {
                 Sentence? previous = i > 0 && ReferenceEquals(sentences[i - 1].Passage, sentences[i].Passage) ? sentences[i - 1] : null;
                 bool concludes = ResultSections.Concludes(section, i);
-                claims.AddRange(Extract(section, sentences[i], previous?.Text ?? "", bySentence[sentences[i]]).Select(claim => claim with { IsConclusion = concludes }));
+                claims.AddRange(Extract(section, sentences[i], previous?.Text ?? "", bySentence[sentences[i]], concludes));
             }
         }
 
         return claims.ToImmutable();
     }
 
-    private static IEnumerable<Claim> Extract(Section section, Sentence sentence, string previous, IEnumerable<EffectEstimate> estimates)
+    private static IEnumerable<Claim> Extract(Section section, Sentence sentence, string previous, IEnumerable<EffectEstimate> estimates, bool concludes)
     {
         string text = sentence.Text;
         List<ClaimMatch> taken = [];
@@ -42,22 +42,24 @@ internal static class ClaimExtractor
             yield return Make(ClaimKind.Recommendation, match, ClaimFrames.OfAdvice(section, text, match, previous));
         }
 
-        ImmutableArray<ClaimMatch> unqualified = [.. EfficacyGrammar.FindUnqualified(text)];
+        ImmutableArray<ClaimMatch> unqualified = concludes || section.Part == PartKind.Summary ? [.. EfficacyGrammar.FindUnqualified(text)] : [];
         foreach (ClaimMatch match in Apart(EffectGrammar.Find(text), taken).Concat(Apart(unqualified, taken)))
         {
+            EffectEstimate? estimate = EstimateOf(text, match, estimates);
             yield return Make(ClaimKind.Effect, match, ClaimFrames.OfFinding(text, match)) with
             {
-                Estimate = EstimateOf(text, match, estimates),
+                Estimate = estimate,
                 IsUnqualified = unqualified.Any(other => match.Start < other.End && other.Start < match.End),
-                IsBenefit = EfficacyGrammar.IsBenefit(text, match),
-                NamesAlternative = EfficacyGrammar.NamesAlternative(text),
-                IsInSubgroup = EfficacyGrammar.IsInSubgroup(text),
+                IsBenefit = concludes && EfficacyGrammar.IsBenefit(text, match),
+                NamesAlternative = estimate is not null && EfficacyGrammar.NamesAlternative(text),
+                IsInSubgroup = concludes && EfficacyGrammar.IsInSubgroup(text),
             };
         }
 
         Claim Make(ClaimKind kind, ClaimMatch match, ClaimFrame frame) => new(
             section, sentence, match.Start, text.Substring(match.Start, match.Length), match.Anchor, kind, frame, ClaimFrames.HedgeOf(text, match))
         {
+            IsConclusion = concludes,
             IsBackedByCertainty = ClaimFrames.IsBacked(text),
         };
     }

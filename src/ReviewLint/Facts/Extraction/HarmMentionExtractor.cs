@@ -4,7 +4,7 @@ using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>Finds <see cref="HarmMention"/> facts in what abstract and main text report and conclude.</summary>
+/// <summary>Finds <see cref="HarmMention"/> facts in the conclusions of abstract and main text and in abstracts without headings.</summary>
 internal static class HarmMentionExtractor
 {
     private static readonly PhraseFinder s_harms = PhraseFinder.Load("harms");
@@ -12,7 +12,7 @@ internal static class HarmMentionExtractor
     public static ImmutableArray<HarmMention> Extract(ReviewDocument document)
     {
         ImmutableArray<HarmMention>.Builder mentions = ImmutableArray.CreateBuilder<HarmMention>();
-        foreach (Section section in ResultSections.Of(document).Where(section => section.Part != PartKind.Summary))
+        foreach (Section section in ResultSections.Of(document).Where(Weighs))
         {
             for (int i = 0; i < section.Sentences.Count; i++)
             {
@@ -25,4 +25,11 @@ internal static class HarmMentionExtractor
 
         return mentions.ToImmutable();
     }
+
+    private static bool Weighs(Section section) => section.Part switch
+    {
+        PartKind.Summary => false,
+        PartKind.Abstract when section.EffectiveRole == SectionRole.Abstract => true,
+        _ => section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice),
+    };
 }

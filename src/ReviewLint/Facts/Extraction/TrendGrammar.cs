@@ -11,7 +11,7 @@ internal static partial class TrendGrammar
 
     private const int Reach = 100;
 
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["trend", "tend", "borderline", "suggestion of"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["trend", " tend", "borderline", "suggestion of"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a sentence, in order.</summary>
     public static IEnumerable<SignificanceMatch> Find(string text) => text.AsSpan().ContainsAny(s_triggers)

@@ -15,7 +15,7 @@ internal static partial class VoteCountExtractor
            where sentence.Text.Contains("signific", StringComparison.OrdinalIgnoreCase) && !Pooled().IsMatch(sentence.Text)
            let match = Vote().Match(sentence.Text)
            where match.Success && !IsNone().IsMatch(match.ValueSpan)
-           select new VoteCount(section, sentence, match.Index, match.Value, match.Groups["total"].Success ? Anchor.Adjacent : Anchor.Segment),
+           select new VoteCount(section, sentence, match.Index, match.Value, Anchor.Adjacent),
     ];
 
     // "Three studies showed no significant difference (RR ...)" gives their pooled estimate, and publication bias is told by such counts.
@@ -27,9 +27,8 @@ internal static partial class VoteCountExtractor
     private const string Study = @"(?:stud(?:y|ies)|trials?|RCTs?|comparisons|articles|papers|experiments|reports)";
 
     [GeneratedRegex(
-        @"\b(?:(?:only |just |another )?(?:" + Number + @"|one)(?<total>(?: \(\d{1,3}(?:\.\d)?%\))?(?: out)? of (?:the |these |our |all )?(?:other |remaining |included )?" + Number + @")(?: [a-z-]+){0,3}? " + Study
-        + @"|(?<total>(?:most|the majority|a majority|half|more than half|over half|a minority)(?: of)?)(?: (?:the|these|included|eligible|all))*(?: [a-z-]+){0,2}? " + Study
-        + @"|" + Number + @" (?:[a-z-]+ ){0,2}?" + Study + @")(?: \([^()]{1,60}\))?(?: [a-z]+ly)? (?:found|finding|showed|shows?|showing|reported|reporting|demonstrat(?:ed|ing)|observed|detected|identified|had|with|favou?red|saw|noted|indicated|obtained)(?: that)?(?: (?!not\b)[A-Za-z-]+){0,8}? (?<word>(?:non-?)?signific(?:ant|antly)) (?<noun>[a-z]+)",
+        @"\b(?:(?:only |just |another )?(?:" + Number + @"|one)(?: \(\d{1,3}(?:\.\d)?%\))?(?: out)? of (?:the |these |our |all )?(?:other |remaining |included )?" + Number + @"(?: [a-z-]+){0,3}? " + Study
+        + @"|(?:most|the majority|a majority|half|more than half|over half|a minority)(?: of)?(?: (?:the|these|included|eligible|all)){0,3}(?: [a-z-]+){0,2}? " + Study + @")(?: \([^()]{1,60}\))?(?: [a-z]+ly)? (?:found|finding|showed|shows?|showing|reported|reporting|demonstrat(?:ed|ing)|observed|detected|identified|had|with|favou?red|saw|noted|indicated|obtained)(?: that)?(?: (?!not\b)[A-Za-z-]+){0,8}? (?<word>(?:non-?)?signific(?:ant|antly)) (?<noun>[a-z]+)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Vote();
 

@@ -1,5 +1,6 @@
 using ReviewLint.Diagnostics;
 using ReviewLint.Facts;
+using ReviewLint.Statistics;
 
 namespace ReviewLint.Rules.Conclusions;
 
@@ -19,7 +20,7 @@ public sealed class OneSidedFraming : Rule
         {
             Kind: ClaimKind.Effect, Frame: ClaimFrame.Plain, NamesAlternative: false, Hedge: ClaimHedge.May or ClaimHedge.Probably,
             Estimate: { CrossesNull: true, Anchor: Anchor.Adjacent, IsInTable: false },
-        })
+        } && EstimateJudge.Judge(claim.Estimate) is EstimateFault.None or EstimateFault.SlightlyOffCentre)
         .DistinctBy(claim => claim.Sentence)
         .Select(claim => Report(
             claim.Span,

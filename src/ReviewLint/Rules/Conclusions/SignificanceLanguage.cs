@@ -29,7 +29,7 @@ public sealed class SignificanceLanguage : Rule
 
     // Counting trials by significance and comparing groups by it are findings of their own.
     private static bool IsInOtherDefect(Review review, SignificanceWord word) =>
-        review.VoteCounts.Where(vote => vote.Anchor == Anchor.Adjacent).Concat<Fact>(review.SubgroupContrasts.Where(contrast => !contrast.HasTest))
+        review.VoteCounts.Concat<Fact>(review.SubgroupContrasts.Where(contrast => !contrast.HasTest))
             .Any(other => ReferenceEquals(other.Sentence, word.Sentence) && other.Start < word.Start + word.Text.Length && word.Start < other.Start + other.Text.Length);
 
     private static string More(int others) => others == 0 ? "" : $", and {others} more in this section";

@@ -15,6 +15,5 @@ public sealed class VoteCounting : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => review.VoteCounts
-        .Where(vote => vote.Anchor == Anchor.Adjacent)
         .Select(vote => Report(vote.Span, $"{vote.PartName} counts studies by significance: '{vote.Text}'"));
 }
