@@ -22,7 +22,7 @@ internal sealed class PhraseFinder
             kin.Add(phrase);
         }
 
-        _stems = SearchValues.Create([.. phrases.Select(phrase => phrase.TrimEnd('*'))], StringComparison.OrdinalIgnoreCase);
+        _stems = Triggers.Of([.. phrases.Select(phrase => phrase.TrimEnd('*'))]);
     }
 
     /// <summary>Makes a finder for a lexicon.</summary>

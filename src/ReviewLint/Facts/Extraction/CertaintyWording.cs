@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace ReviewLint.Facts.Extraction;
@@ -6,10 +5,13 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>The matrix of certainty, size of effect and wording; it is data in <c>rules/certainty-wording.json</c>.</summary>
 internal static class CertaintyWording
 {
-    private static readonly Lazy<(FrozenDictionary<string, HedgeWord> Hedges, FrozenDictionary<(CertaintyLevel Level, string Column), string> Cells)> s_data = new(Load);
+    private static readonly Lazy<(Dictionary<string, HedgeWord> Hedges, Dictionary<(CertaintyLevel Level, string Column), string> Cells)> s_data = new(Load);
 
     /// <summary>The words that hedge, with what each stands for.</summary>
-    public static FrozenDictionary<string, HedgeWord> Hedges => s_data.Value.Hedges;
+    public static Dictionary<string, HedgeWord> Hedges => s_data.Value.Hedges;
+
+    /// <summary>What a word stands for when it hedges, else <see langword="null"/>.</summary>
+    public static HedgeWord? Find(ReadOnlySpan<char> word) => Hedges.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out HedgeWord? hedge) ? hedge : null;
 
     /// <summary>The hedge that a level calls for.</summary>
     public static ClaimHedge HedgeOf(CertaintyLevel level) => Read(s_data.Value.Cells[(level, "hedge")]);
@@ -34,7 +36,7 @@ internal static class CertaintyWording
             .Replace("{noun}", noun, StringComparison.Ordinal);
     }
 
-    private static (FrozenDictionary<string, HedgeWord> Hedges, FrozenDictionary<(CertaintyLevel Level, string Column), string> Cells) Load()
+    private static (Dictionary<string, HedgeWord> Hedges, Dictionary<(CertaintyLevel Level, string Column), string> Cells) Load()
     {
         using JsonDocument json = JsonDocument.Parse(EmbeddedRules.Read("certainty-wording.json"));
         Dictionary<string, HedgeWord> hedges = new(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +59,7 @@ internal static class CertaintyWording
             }
         }
 
-        return (hedges.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), cells.ToFrozenDictionary());
+        return (hedges, cells);
     }
 
     private static ClaimHedge Read(string name) => name switch

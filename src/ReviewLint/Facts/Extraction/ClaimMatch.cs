@@ -6,7 +6,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <param name="Start">Offset in the sentence.</param>
 /// <param name="Length">Number of characters.</param>
 /// <param name="Anchor">Adjacent for wording that can mean nothing else, segment for wording that needs its surroundings.</param>
-internal readonly record struct ClaimMatch(int Start, int Length, Anchor Anchor)
+internal sealed record ClaimMatch(int Start, int Length, Anchor Anchor)
 {
     /// <summary>Offset after the last character.</summary>
     public int End => Start + Length;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
@@ -6,9 +5,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Parts a sentence into words and says what each can do in a claim.</summary>
 internal static class ClaimWords
 {
-    private static readonly FrozenDictionary<string, (ClaimWordKind Kind, EffectDirection Direction, VerbForm Form)> s_words = Load();
+    private static readonly Dictionary<string, Sense> s_words = Load();
 
-    private static readonly FrozenDictionary<string, (ClaimWordKind Kind, EffectDirection Direction, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
+    private static readonly Dictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
         s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Fills a list with the words of a sentence; whether any of them can be the core of a claim.</summary>
@@ -58,7 +57,7 @@ internal static class ClaimWords
 
     private static ClaimWord Make(string text, int start, int end, int depth)
     {
-        if (depth > 0 || !s_lookup.TryGetValue(text.AsSpan(start, end - start), out (ClaimWordKind Kind, EffectDirection Direction, VerbForm Form) found))
+        if (depth > 0 || !s_lookup.TryGetValue(text.AsSpan(start, end - start), out Sense? found))
         {
             return new ClaimWord(start, end - start, depth, ClaimWordKind.Other);
         }
@@ -68,9 +67,9 @@ internal static class ClaimWords
         return new ClaimWord(start, end - start, depth, isMonth ? ClaimWordKind.Other : found.Kind, found.Direction, found.Form);
     }
 
-    private static FrozenDictionary<string, (ClaimWordKind Kind, EffectDirection Direction, VerbForm Form)> Load()
+    private static Dictionary<string, Sense> Load()
     {
-        Dictionary<string, (ClaimWordKind, EffectDirection, VerbForm)> words = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, Sense> words = new(StringComparer.OrdinalIgnoreCase);
         Add(ClaimWordKind.Change, EffectDirection.Decreases, "reduction reductions");
         Add(ClaimWordKind.Change, EffectDirection.Increases, "elevation prolongation");
         Add(ClaimWordKind.Change, EffectDirection.Improves, "improvement improvements");
@@ -88,23 +87,23 @@ internal static class ClaimWords
         {
             foreach ((string word, VerbForm form) in VerbList.Load(lexicon).Forms)
             {
-                words.TryAdd(word, (ClaimWordKind.Verb, direction, form));
+                words.TryAdd(word, new Sense(ClaimWordKind.Verb, direction, form));
             }
         }
 
         foreach (string adjective in Lexicon.Load("effect-adjectives").Phrases)
         {
-            words.TryAdd(adjective, (ClaimWordKind.Adjective, EffectDirection.Changes, VerbForm.None));
+            words.TryAdd(adjective, new Sense(ClaimWordKind.Adjective, EffectDirection.Changes, VerbForm.None));
         }
 
         foreach (string verb in "result results resulted resulting lead leads led leading work works worked working matter matters mattered".Split(' '))
         {
-            words[verb] = (ClaimWordKind.Group, EffectDirection.Changes, VerbForm.None);
+            words[verb] = new Sense(ClaimWordKind.Group, EffectDirection.Changes, VerbForm.None);
         }
 
         foreach (string hedge in CertaintyWording.Hedges.Keys)
         {
-            words[hedge] = (ClaimWordKind.Hedge, EffectDirection.Changes, VerbForm.None);
+            words[hedge] = new Sense(ClaimWordKind.Hedge, EffectDirection.Changes, VerbForm.None);
         }
 
         Add(ClaimWordKind.Group, EffectDirection.Changes,
@@ -115,14 +114,16 @@ internal static class ClaimWords
         Add(ClaimWordKind.Break, EffectDirection.Changes, "but while whereas although however though whilst because and that whether if or");
         Add(ClaimWordKind.Boundary, EffectDirection.Changes,
             "compared comparing versus vs than relative when whether while which who where by after during at within over between among for from if due as following per before until through throughout across via using then since regardless against and/or under up based compare amongst undergoing caused because");
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return words;
 
         void Add(ClaimWordKind kind, EffectDirection direction, string list)
         {
             foreach (string word in list.Split(' '))
             {
-                words.TryAdd(word, (kind, direction, VerbForm.None));
+                words.TryAdd(word, new Sense(kind, direction, VerbForm.None));
             }
         }
     }
+
+    private sealed record Sense(ClaimWordKind Kind, EffectDirection Direction, VerbForm Form);
 }

@@ -9,7 +9,7 @@ internal sealed class ClauseReader
     public string Text { get; private set; } = "";
 
     /// <summary>The words, in order.</summary>
-    public IReadOnlyList<ClaimWord> Words => _words;
+    public List<ClaimWord> Words => _words;
 
     /// <summary>Takes a sentence; whether it can hold a claim.</summary>
     public bool Take(string text)

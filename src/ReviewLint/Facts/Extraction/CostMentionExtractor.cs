@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Finds <see cref="CostMention"/> facts in what the review plans, reports and concludes.</summary>
 internal static partial class CostMentionExtractor
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["cost", "econom", "expens", "cheap"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["cost", "econom", "expens", "cheap"]);
 
     public static ImmutableArray<CostMention> Extract(ReviewDocument document)
     {

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>What a claim of an effect leaves unsaid: for which outcome, for whom, and what else the interval allows.</summary>
 internal static partial class EfficacyGrammar
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["effective", "effica", "safe", "tolerated", "superior", "beneficial", "outcomes", "health"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["effective", "effica", "safe", "tolerated", "superior", "beneficial", "outcomes", "health"]);
 
     private const int ClauseReach = 60;
 

@@ -7,15 +7,13 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Tells which elements of a review question a sentence names.</summary>
 internal static partial class EligibilityCues
 {
-    private static readonly SearchValues<string> s_listing = SearchValues.Create(["outcome", "measur", "report", "risk of"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_listing = Triggers.Of(["outcome", "measur", "report", "risk of"]);
 
     // The parts of ConditionSuffix without which it cannot match.
-    private static readonly SearchValues<string> s_suffixes = SearchValues.Create(
-        [
+    private static readonly SearchValues<string> s_suffixes = Triggers.Of([
             "itis", "iasis", "osis", "oses", "emia", "oma", "pathy", "pathies", "algia", "plegia", "phrenia", "phobia", "plasia", "trophy", "ectomy",
             "plasty", "uria", "rrea", "rrhea", "rroea", "rrhoea", "penia",
-        ],
-        StringComparison.Ordinal);
+        ]);
 
     private static readonly PhraseFinder s_participants = PhraseFinder.Load("participants");
     private static readonly PhraseFinder s_conditions = PhraseFinder.Load("conditions");

@@ -9,9 +9,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="EligibilityExclusion"/> facts in criteria, methods and reasons for exclusion.</summary>
 internal static partial class EligibilityExclusionExtractor
 {
-    private static readonly SearchValues<string> s_forms = SearchValues.Create(
-        ["publish", "abstract", "grey lit", "gray lit", "preprint", "pre-print", "dissertation", "theses", "thesis", "conference", "meeting", "congress", "full-text", "full text", "peer-review"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_forms = Triggers.Of(["publish", "abstract", "grey lit", "gray lit", "preprint", "pre-print", "dissertation", "theses", "thesis", "conference", "meeting", "congress", "full-text", "full text", "peer-review"]);
 
     private static readonly ImmutableArray<SectionRole> s_elsewhere =
     [

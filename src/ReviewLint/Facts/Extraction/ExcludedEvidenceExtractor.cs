@@ -10,13 +10,11 @@ namespace ReviewLint.Facts.Extraction;
 /// <remarks>Reasons for exclusion are no results: "we excluded it because it was not randomised".</remarks>
 internal static partial class ExcludedEvidenceExtractor
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        [
+    private static readonly SearchValues<string> s_triggers = Triggers.Of([
             "exclu", "not meet", "not fulfil", "not eligible", "ineligible", "not include", "non-randomi", "nonrandomi", "not randomi", "observational",
             "uncontrolled", "case series", "case report", "retrospective", "cohort stud", "case-control", "before-after", "before-and-after", "animal stud", "fell outside",
             "outside our", "left out", "lower-quality", "other stud", "other trial", "unpublished",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     public static ImmutableArray<ExcludedEvidence> Extract(ReviewDocument document)
     {

@@ -5,7 +5,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <param name="Length">Number of characters.</param>
 /// <param name="Id">Canonical name.</param>
 /// <param name="Kind">What kind of source it is.</param>
-internal readonly record struct NamedSource(int Start, int Length, string Id, SearchSourceKind Kind)
+internal sealed record NamedSource(int Start, int Length, string Id, SearchSourceKind Kind)
 {
     public int End => Start + Length;
 }

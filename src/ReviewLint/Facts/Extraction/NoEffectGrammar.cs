@@ -11,12 +11,10 @@ namespace ReviewLint.Facts.Extraction;
 /// </remarks>
 internal static partial class NoEffectGrammar
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        [
+    private static readonly SearchValues<string> s_triggers = Triggers.Of([
             "no ", "not ", "n't ", "equal", "equivalent", "ineffect", "interchangeable", "without ", "fail", "neither", "none", "similar", "same", "comparable",
             "identical", "as ", "useless", "futile", "nothing", "lack",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     private static readonly VerbList s_verbs = VerbList.Load("effect-verbs");
 

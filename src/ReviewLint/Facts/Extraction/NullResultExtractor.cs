@@ -26,9 +26,7 @@ internal static partial class NullResultExtractor
 
     private const string Meets = "(?:met|meets?|meeting|fulfil(?:s|led|l|ls|ling)?|satisf(?:y|ies|ied|ying)|match(?:ed|es|ing)?|fit(?:ted|s)?|qualif(?:y|ied|ying))";
 
-    private static readonly SearchValues<string> s_trigger = SearchValues.Create(
-        [" no ", "No ", " not ", "n't ", "none ", "None ", "unable ", "failed ", "zero ", "Zero ", "absence of", "Not a "],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_trigger = Triggers.Of([" no ", "No ", " not ", "n't ", "none ", "None ", "unable ", "failed ", "zero ", "Zero ", "absence of", "Not a "]);
 
     private static readonly Lexicon s_qualifiers = Lexicon.Load("study-qualifiers");
 

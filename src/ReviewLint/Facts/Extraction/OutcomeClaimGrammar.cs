@@ -165,7 +165,7 @@ internal sealed class OutcomeClaimGrammar
         int scope = _clause.ScopeStart(start);
         for (int i = scope; i < core.At; i++)
         {
-            if (_clause.Is(i, "whether", "if", "insufficient") || (CertaintyWording.Hedges.TryGetValue(_clause.At(i).ToString(), out HedgeWord hedge) && hedge.Hedge == ClaimHedge.VeryUncertain)
+            if (_clause.Is(i, "whether", "if", "insufficient") || CertaintyWording.Find(_clause.At(i)) is { Hedge: ClaimHedge.VeryUncertain }
                 || (_clause.Is(i, "clear", "certain") && _clause.Has(i - 1, i, "not"))
                 || (_clause.Is(i, "know", "known", "sure", "tell", "determine", "say") && _clause.Has(i - 3, i, "not", "don't", "cannot", "unable", "no")))
             {
@@ -187,7 +187,7 @@ internal sealed class OutcomeClaimGrammar
         {
             if (_clause.KindAt(i) == ClaimWordKind.Hedge && !IsDegree(i))
             {
-                HedgeWord own = CertaintyWording.Hedges[_clause.At(i).ToString()];
+                HedgeWord own = CertaintyWording.Find(_clause.At(i))!;
                 return own.Hedge == ClaimHedge.VeryUncertain ? (own.Hedge, false, false) : (own.Hedge, own.IsReport && !_clause.Has(core.Group, i, "may", "might", "could"), false);
             }
         }
@@ -199,7 +199,7 @@ internal sealed class OutcomeClaimGrammar
             {
                 if (_clause.KindAt(i) == ClaimWordKind.Hedge && !IsDegree(i))
                 {
-                    return (CertaintyWording.Hedges[_clause.At(i).ToString()].Hedge, CertaintyWording.Hedges[_clause.At(i).ToString()].IsReport, false);
+                    return CertaintyWording.Find(_clause.At(i)) is { } word ? (word.Hedge, word.IsReport, false) : default;
                 }
             }
         }
@@ -211,7 +211,7 @@ internal sealed class OutcomeClaimGrammar
 
         for (int i = start - 1; i >= Math.Max(_clause.ScopeStart(start), 0); i--)
         {
-            if (_clause.KindAt(i) == ClaimWordKind.Hedge && CertaintyWording.Hedges[_clause.At(i).ToString()] is { IsReport: true })
+            if (_clause.KindAt(i) == ClaimWordKind.Hedge && CertaintyWording.Find(_clause.At(i)) is { IsReport: true })
             {
                 return (ClaimHedge.May, true, false);
             }

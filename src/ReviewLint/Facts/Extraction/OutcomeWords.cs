@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Text;
 
@@ -11,15 +10,15 @@ internal static class OutcomeWords
 
     private static readonly HashSet<string> s_interventionFillers = Lexicon.Load("intervention-fillers").Set;
 
-    private static readonly FrozenDictionary<string, string> s_synonyms = Lexicon.Load("outcome-synonyms").Phrases
+    private static readonly Dictionary<string, string> s_synonyms = Lexicon.Load("outcome-synonyms").Phrases
         .Select(line => line.Split(": "))
         .SelectMany(line => line[1].Split(' ').Append(line[0]).Select(word => (Word: word, Stands: line[0])))
         .DistinctBy(pair => pair.Word)
-        .ToFrozenDictionary(pair => pair.Word, pair => pair.Stands, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair.Word, pair => pair.Stands, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string[]> s_abbreviations = Lexicon.Load("outcome-abbreviations").Phrases
+    private static readonly Dictionary<string, string[]> s_abbreviations = Lexicon.Load("outcome-abbreviations").Phrases
         .Select(line => line.Split(": "))
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1].Split(' '), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair[0], pair => pair[1].Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly (string Ending, string Instead)[] s_endings =
         [("isation", "iz"), ("ization", "iz"), ("ising", "iz"), ("izing", "iz"), ("ised", "iz"), ("ized", "iz"), ("ise", "iz"), ("ize", "iz"), ("ation", ""), ("ion", ""), ("ing", ""), ("ness", ""), ("ed", ""), ("al", ""), ("e", "")];

@@ -12,14 +12,12 @@ internal static partial class PlaceholderExtractor
     // "TBC" is also tuberculosis and "TBA" also a drug: a word used this often is an abbreviation of the review's own.
     private const int MostUses = 3;
 
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        [
+    private static readonly SearchValues<string> s_triggers = Triggers.Of([
             "[", "{{", "<<", "__", "??", "?@", "(?)", "<insert", "<add", "todo", "to do", "not found", "not defined", "dummy text", "fixme", "tbc", "tbd", "tba", "xx", "lorem ipsum",
             "dolor sit", "click", "text here", "enter text", "goes here", "choose an item", "placeholder", "needed", "missing)",
             "to be ", "yyyy", "#ref!", "#n/a", "#div/0!", "#value!", "(ref", "(insert", "(add", "(cite", "(check", "delete as", "insert ", " X ", "=X",
             "x%", "x.x", "note to", "check this", "your text",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     public static ImmutableArray<Placeholder> Extract(ReviewDocument document)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -9,7 +10,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <remarks>"Too few people to detect a difference" leaves both directions open, "to detect rare harms" owns up to a limit: neither is one.</remarks>
 internal static partial class PowerStatementExtractor
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["power", "too few", "too small", "insufficient", "not enough", "small number", "small sample", "limited number", "low number", "sample size"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["power", "too few", "too small", "insufficient", "not enough", "small number", "small sample", "limited number", "low number", "sample size"]);
 
     public static ImmutableArray<PowerStatement> Extract(ReviewDocument document) =>
     [

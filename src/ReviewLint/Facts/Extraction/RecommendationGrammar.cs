@@ -7,13 +7,11 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Wording that tells somebody what to do, use or avoid in practice.</summary>
 internal static partial class RecommendationGrammar
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        [
+    private static readonly SearchValues<string> s_triggers = Triggers.Of([
             "should", "must", "ought", "need", "has to", "have to", "advis", "advoc", "recommend", "urge", "endors", "encourag", "discourag", "contraindicated",
             "contra-indicated", "of choice", "first choice", "first-choice", "first-line", "first line", "warranted", "justified", "indicated", "avoid", "never",
             "not ", "don't", "always", "preferred", "preferable", "prescribe", "offer", "Take ", "Use ", "Stop ", "Start ", "Choose ", "Try ", "Give ", "best ", "prudent", "imperative", "deserve", "suggest", "propose",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     private static readonly VerbList s_verbs = VerbList.Load("practice-verbs");
 

@@ -9,7 +9,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="RegistrationStatement"/> facts.</summary>
 internal static partial class RegistrationExtractor
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["regist", "protocol"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["regist", "protocol"]);
 
     public static ImmutableArray<RegistrationStatement> Extract(ReviewDocument document) =>
     [

@@ -16,10 +16,9 @@ internal static partial class RegistryIdExtractor
     private const int Digits = 11;
     private const int MostDigits = 13;
 
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        ["CRD", "CDR", "RCD", "DRC", "CR4", "CD4", "PROSPERO", "INPLASY", "14651858", "10.1", "osf.io", "doi"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["CRD", "CDR", "RCD", "DRC", "CR4", "CD4", "PROSPERO", "INPLASY", "14651858", "10.1", "osf.io", "doi"]);
 
-    private static readonly SearchValues<string> s_ownWork = SearchValues.Create(["protocol", "regist"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_ownWork = Triggers.Of(["protocol", "regist"]);
 
     public static ImmutableArray<RegistryId> Extract(ReviewDocument document) =>
     [

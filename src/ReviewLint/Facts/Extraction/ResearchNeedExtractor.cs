@@ -13,8 +13,7 @@ internal static partial class ResearchNeedExtractor
 
     private const int LongestBareCall = 60;
 
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        ["need", "required", "warrant", "necessary", "call for", "called for", "essential"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["need", "required", "warrant", "necessary", "call for", "called for", "essential"]);
 
     public static ImmutableArray<ResearchNeed> Extract(ReviewDocument document)
     {

@@ -7,15 +7,12 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Where a draft speaks of its own search.</summary>
 internal static class SearchContext
 {
-    private static readonly SearchValues<string> s_cues = SearchValues.Create(
-        [
+    private static readonly SearchValues<string> s_cues = Triggers.Of([
             "search", "current", "up to date", "up-to-date", "database", "inception", "retriev", "medline", "pubmed", "embase",
             "cochrane", "registers", "registries", "literature", "evidence up to", "identif", "publish", "systematic", "looked for", "up to ", "as of ", "up till",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
-    private static readonly SearchValues<string> s_supplementary = SearchValues.Create(
-        ["reference", "bibliograph", "contact", "conference", "grey lit", "gray lit"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_supplementary = Triggers.Of(["reference", "bibliograph", "contact", "conference", "grey lit", "gray lit"]);
 
     /// <summary>The sentences that may speak of the search: all of the abstract and summary, the methods and search results of the main text.</summary>
     public static IEnumerable<(Section Section, Sentence Sentence)> Sentences(ReviewDocument document) =>

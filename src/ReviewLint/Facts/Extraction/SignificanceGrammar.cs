@@ -11,7 +11,7 @@ namespace ReviewLint.Facts.Extraction;
 /// </remarks>
 internal static partial class SignificanceGrammar
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["signific", "statistical"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["signific", "statistical"]);
 
     private const int Reach = 100;
 

@@ -6,4 +6,4 @@ namespace ReviewLint.Facts.Extraction;
 /// <param name="Polarity">What they say.</param>
 /// <param name="Anchor">Adjacent for wording that can only be meant statistically.</param>
 /// <param name="Frame">What they stand in.</param>
-internal readonly record struct SignificanceMatch(int Start, int End, SignificancePolarity Polarity, Anchor Anchor, ClaimFrame Frame);
+internal sealed record SignificanceMatch(int Start, int End, SignificancePolarity Polarity, Anchor Anchor, ClaimFrame Frame);

@@ -9,7 +9,7 @@ internal static class SourceGazetteer
 {
     private static readonly ImmutableArray<Entry> s_entries = [.. Lexicon.Load("search-sources").Phrases.Select(Parse)];
 
-    private static readonly SearchValues<string> s_names = SearchValues.Create([.. s_entries.Select(entry => entry.Name)], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_names = Triggers.Of([.. s_entries.Select(entry => entry.Name)]);
 
     private static readonly Dictionary<char, List<Entry>> s_byInitial = s_entries
         .GroupBy(entry => char.ToUpperInvariant(entry.Name[0]))

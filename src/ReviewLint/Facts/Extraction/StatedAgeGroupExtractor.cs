@@ -9,9 +9,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="StatedAgeGroup"/> facts in the title and in the first sentence of each section of objectives.</summary>
 internal static partial class StatedAgeGroupExtractor
 {
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        ["child", "adolescen", "infant", "neonat", "newborn", "young people", "adult", "older people", "elderly", "paediatric", "pediatric"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["child", "adolescen", "infant", "neonat", "newborn", "young people", "adult", "older people", "elderly", "paediatric", "pediatric"]);
 
     public static ImmutableArray<StatedAgeGroup> Extract(ReviewDocument document)
     {

@@ -28,7 +28,7 @@ internal static partial class StudyCountExtractor
 
     private const string Hedge = @"(?<hedge>(?:more than|over|at least|about|around|approximately|nearly|almost|some|up to|fewer than) )?";
 
-    private static readonly SearchValues<string> s_trigger = SearchValues.Create(["stud", "Stud", "trial", "Trial", "RCT"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_trigger = Triggers.Of(["stud", "Stud", "trial", "Trial", "RCT"]);
 
     // The surest first, each with words of which it needs one.
     private static readonly Wording[] s_wordings =
@@ -180,7 +180,7 @@ internal static partial class StudyCountExtractor
 
     private sealed class Wording(Regex pattern, bool includes, params string[] needs)
     {
-        private readonly SearchValues<string> _needs = SearchValues.Create(needs, StringComparison.OrdinalIgnoreCase);
+        private readonly SearchValues<string> _needs = Triggers.Of(needs);
 
         public bool Includes => includes;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -11,7 +12,7 @@ internal static partial class TrendGrammar
 
     private const int Reach = 100;
 
-    private static readonly SearchValues<string> s_triggers = SearchValues.Create(["trend", " tend", "borderline", "suggestion of"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_triggers = Triggers.Of(["trend", " tend", "borderline", "suggestion of"]);
 
     /// <summary>The words of a sentence, in order.</summary>
     public static IEnumerable<SignificanceMatch> Find(string text) => text.AsSpan().ContainsAny(s_triggers)
