@@ -53,7 +53,7 @@ internal readonly record struct PValueRange(double Least, double Greatest)
     }
 
     /// <summary>Whether a printed P value decides otherwise at 0.05 than all of these; false when rounding leaves either open.</summary>
-    public bool Reverses(PValue p) => IsSignificant(p) is { } printed && IsSignificant() is { } implied && printed != implied;
+    public bool Reverses(PValue p) => IsSignificant(p) is { } printed && IsBelowDecision is { } implied && printed != implied;
 
     /// <summary>How far a printed P value is from the nearest of these, in powers of ten.</summary>
     public double Distance(PValue p)
@@ -70,7 +70,8 @@ internal readonly record struct PValueRange(double Least, double Greatest)
 
     private static string Print(double p) => p.ToString(p < 0.1 ? "0.####" : "0.##", CultureInfo.InvariantCulture);
 
-    private bool? IsSignificant() => Greatest < Decision ? true : Least > Decision ? false : null;
+    /// <summary>Whether all of these are below 0.05; <see langword="null"/> when some are and some are not.</summary>
+    public bool? IsBelowDecision => Greatest < Decision ? true : Least > Decision ? false : null;
 
     private static bool? IsSignificant(PValue p) => p.Relation switch
     {

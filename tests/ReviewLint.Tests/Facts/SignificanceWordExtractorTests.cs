@@ -29,6 +29,14 @@ public sealed class SignificanceWordExtractorTests
     public void Reads_what_is_called_not_significant(string sentence, string words) => Expect(sentence, words, SignificancePolarity.NotSignificant);
 
     [Theory]
+    [InlineData("Pain fell with heat (SMD 0.30, 95% CI 0.03 to 0.56). This result was not statistically significant.", true)]
+    [InlineData("Pain fell with heat (SMD 0.30, 95% CI 0.03 to 0.56), not with cold (SMD 0.14, 95% CI -0.15 to 0.43). These differences were not significant.", true)]
+    [InlineData("Pain fell with heat (SMD 0.30, 95% CI -0.03 to 0.56). This result was not statistically significant.", false)]
+    [InlineData("Pain fell with heat (SMD 0.30, 95% CI 0.03 to 0.56). The difference in sleep was not significant.", false)]
+    public void Words_about_the_sentence_before_are_held_against_its_intervals(string sentences, bool contradicts) =>
+        Assert.Equal(contradicts, Understood.Of(sentences).SignificanceWords.Any(word => word.ContradictsInterval));
+
+    [Theory]
     [InlineData("There was a trend towards less pain.", "trend towards")]
     [InlineData("We saw a trend in favour of heat.", "trend in favour of")]
     [InlineData("There was a tendency for fewer falls with heat.", "tendency for")]

@@ -78,7 +78,7 @@ internal static class ClaimExtractor
     }
 
     private static EffectEstimate? EstimateOf(string text, ClaimMatch claim, IEnumerable<EffectEstimate> estimates) =>
-        text.Contains("respectively", StringComparison.OrdinalIgnoreCase)
+        text.Contains("espectively", StringComparison.Ordinal)
             ? null
             : estimates.FirstOrDefault(estimate => estimate.Start >= claim.End && estimate.Start - claim.End <= FarthestEstimate
                 && !Clauses.IsBroken(text, claim.End, estimate.Start));

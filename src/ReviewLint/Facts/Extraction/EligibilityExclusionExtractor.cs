@@ -34,7 +34,7 @@ internal static partial class EligibilityExclusionExtractor
             yield return Make(section, sentence, form, ExclusionGround.PublicationStatus, form.Groups["form"] is { Success: true } inner ? inner.Value : form.Value);
         }
 
-        if (text.Contains("outcome", StringComparison.OrdinalIgnoreCase) && !AnyOutcome().IsMatch(text)
+        if (text.Contains("utcome", StringComparison.Ordinal) && !AnyOutcome().IsMatch(text)
             && First(text, NoOutcome(), OutcomeDemanded(), OutcomeAsReason()) is { } outcome)
         {
             yield return Make(section, sentence, outcome, ExclusionGround.Outcome, outcome.Value);

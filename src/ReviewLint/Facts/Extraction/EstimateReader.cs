@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReviewLint.Text;
 
@@ -14,14 +15,16 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
     // A sign in the words of the limits but none in those of the value.
     private const int Both = 2;
 
-    private static readonly string[] s_unusual =
+    private static readonly SearchValues<string> s_unusual = Triggers.Of(
     [
-        "exact", "bootstrap", "standardised incidence", "standardized incidence", "SIR", "SMR", "median", "profile", "permutation", "one-sided", "one-tailed", "Bonferroni", "log-rank", "logrank", "Hartung", "HKSJ", "interquartile",
-    ];
+        "exact", "bootstrap", "standardised incidence", "standardized incidence", "standardised mortality", "standardized mortality", "median", "profile likelihood", "permutation",
+        "one-sided", "one-tailed", "Bonferroni", "log-rank", "logrank", "Hartung", "HKSJ", "interquartile",
+    ]);
 
     private readonly List<EffectEstimate> _found = [];
     private (EffectMeasure Measure, int Start, int End) _pending;
     private int _at;
+    private bool? _isUnusual;
 
     /// <summary>The estimates, in order.</summary>
     public List<EffectEstimate> Read()
@@ -57,7 +60,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
 
     // "HR 72 bpm" is a heart rate.
     private bool IsOtherwise(EffectMeasure measure) =>
-        measure == EffectMeasure.HazardRatio && tokens.Text.Contains("heart rate", StringComparison.OrdinalIgnoreCase);
+        measure == EffectMeasure.HazardRatio && tokens.Text.Contains("eart rate", StringComparison.Ordinal);
 
     // "RR (95% CI)" over a column makes "0.80 (0.70 to 0.91)" in it an estimate; a whole sentence in a cell is read as a sentence.
     private bool ReadCell()
@@ -462,7 +465,7 @@ internal sealed class EstimateReader(NumericTokens tokens, SentenceStatistics st
             Studies = tail.Studies,
             Participants = tail.Participants,
             HasSignInWords = sign != 0,
-            IsUnusual = Array.Exists(s_unusual, word => tokens.Text.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            IsUnusual = (_isUnusual ??= tokens.Text.AsSpan().ContainsAny(s_unusual)) || label.Contains("SIR", StringComparison.Ordinal),
             IsDerived = measure == EffectMeasure.RiskDifference && _found.Exists(other => other.Scale == EffectScale.Ratio),
             IsInTable = tokens.Column is not null,
         });

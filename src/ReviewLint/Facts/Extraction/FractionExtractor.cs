@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -27,8 +29,8 @@ internal static class FractionExtractor
         "mm", "cm", "mg", "g", "kg", "ml", "mL", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year", "points", "minutes", "mmHg",
     };
 
-    private static readonly string[] s_derivations =
-        ["weighted", "imput", "pooled", "adjusted", "estimated", "cumulative", "Kaplan", "standardi", "random-effects", "fixed-effect", "extrapolat"];
+    private static readonly SearchValues<string> s_derivations = Triggers.Of(
+        ["weighted", "imput", "pooled", "adjusted", "estimated", "cumulative", "Kaplan", "standardi", "random-effects", "fixed-effect", "extrapolat"]);
 
     public static ImmutableArray<Fraction> Extract(IEnumerable<NumericTokens> sentences)
     {
@@ -170,7 +172,7 @@ internal static class FractionExtractor
             tokens.Section, tokens.Sentence, tokens[first].Start, tokens.BetweenWithBracket(first, Math.Max(last, sign)), isAdjacent && !isHedged ? Anchor.Adjacent : Anchor.Segment,
             part, whole, tokens.ReadNumber(ref at)!)
         {
-            IsDerived = isHedged || s_derivations.Any(word => tokens.Text.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            IsDerived = isHedged || tokens.Text.AsSpan().ContainsAny(s_derivations),
         };
     }
 

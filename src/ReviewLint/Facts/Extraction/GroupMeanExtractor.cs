@@ -16,7 +16,7 @@ internal static class GroupMeanExtractor
     public static ImmutableArray<GroupMean> Extract(IEnumerable<NumericTokens> sentences)
     {
         ImmutableArray<GroupMean>.Builder found = ImmutableArray.CreateBuilder<GroupMean>();
-        foreach (NumericTokens tokens in sentences.Where(tokens => tokens.Text.Contains("mean ", StringComparison.OrdinalIgnoreCase)))
+        foreach (NumericTokens tokens in sentences.Where(tokens => tokens.Text.Contains("ean ", StringComparison.Ordinal)))
         {
             for (int i = 0; i < tokens.Count; i++)
             {

@@ -15,7 +15,7 @@ internal static partial class ModelChoiceExtractor
         .. from section in document.Sections
            where section.Part is PartKind.Abstract or PartKind.Body && s_methods.Any(section.IsWithin)
            from sentence in section.Sentences
-           where sentence.Text.Contains("effect", StringComparison.OrdinalIgnoreCase) && sentence.Text.Contains("model", StringComparison.OrdinalIgnoreCase)
+           where sentence.Text.Contains("ffect", StringComparison.Ordinal) && sentence.Text.Contains("odel", StringComparison.Ordinal)
            let choice = Read(section, sentence)
            where choice is not null
            select choice,

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -7,7 +9,7 @@ internal static class RelativeChangeExtractor
 {
     private const int Farthest = 120;
 
-    private static readonly string[] s_absolute = ["point", "absolute", "difference", "or more", "or greater", "at least", "odds", "efficacy"];
+    private static readonly SearchValues<string> s_absolute = Triggers.Of(["point", "absolute", "difference", "or more", "or greater", "at least", "odds", "efficacy"]);
 
     public static ImmutableArray<RelativeChange> Extract(IEnumerable<NumericTokens> sentences, ImmutableArray<EffectEstimate> estimates)
     {
@@ -17,7 +19,7 @@ internal static class RelativeChangeExtractor
         ImmutableArray<RelativeChange>.Builder found = ImmutableArray.CreateBuilder<RelativeChange>();
         foreach (NumericTokens tokens in bySentence.Count == 0 ? [] : sentences.Where(tokens => tokens.Text.Contains('%', StringComparison.Ordinal)))
         {
-            if (bySentence[tokens.Sentence.Span.Start].ToArray() is not [var estimate] || s_absolute.Any(word => tokens.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            if (bySentence[tokens.Sentence.Span.Start].ToArray() is not [var estimate] || tokens.Text.AsSpan().ContainsAny(s_absolute))
             {
                 continue;
             }

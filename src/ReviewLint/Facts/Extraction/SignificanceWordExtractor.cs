@@ -22,13 +22,17 @@ internal static partial class SignificanceWordExtractor
         ILookup<Sentence, PValue>? byTest = null;
         foreach (Section section in ResultSections.Of(document))
         {
+            Sentence? before = null;
             foreach (Sentence sentence in section.Sentences)
             {
+                Sentence? previous = ReferenceEquals(before?.Passage, sentence.Passage) ? before : null;
+                before = sentence;
                 foreach (SignificanceMatch match in Find(sentence.Text))
                 {
                     bySentence ??= estimates.ToLookup<EffectEstimate, Sentence>(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance);
                     byTest ??= pValues.ToLookup<PValue, Sentence>(p => p.Sentence, ReferenceEqualityComparer.Instance);
-                    words.Add(Read(section, sentence, match, [.. bySentence[sentence]], [.. byTest[sentence]]));
+                    SignificanceWord word = Read(section, sentence, match, [.. bySentence[sentence]], [.. byTest[sentence]]);
+                    words.Add(previous is null || word.Estimate is not null || word.P is not null ? word : word with { Estimate = Recall(sentence.Text, match, bySentence[previous]) });
                 }
             }
         }
@@ -72,6 +76,13 @@ internal static partial class SignificanceWordExtractor
             : word;
     }
 
+    // "These results were not significant" speaks of all in the sentence before; one that is contradicts it.
+    private static EffectEstimate? Recall(string text, SignificanceMatch match, IEnumerable<EffectEstimate> estimates) =>
+        match.Polarity == SignificancePolarity.NotSignificant && Recalls().IsMatch(text.AsSpan(0, match.Start)) && !Guarded().IsMatch(text)
+            && estimates.LastOrDefault(estimate => IsUsual(estimate) && estimate.CrossesNull == false) is { } contrary
+            ? contrary with { Anchor = Anchor.Segment }
+            : null;
+
     private static bool IsUsual(EffectEstimate estimate) => estimate is
     {
         IsInTable: false, IsUnusual: false, IsDerived: false, HasSignInWords: false, Anchor: not Anchor.Inherited,
@@ -89,6 +100,9 @@ internal static partial class SignificanceWordExtractor
 
     [GeneratedRegex(@"(?: ?[(\[](?:[^()\[\]]{0,60}[,;:] ?)?|: |, with an? (?:[a-z]+ ){0,4}| with an? (?:[a-z]+ ){0,4}| - )$", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?:However, |But )?th(?:is|ese) (?:results?|differences?|effects?|findings?|reductions?|increases?|improvements?|changes?)(?: (?:was|were|is|are))?(?: also)? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Recalls();
 
     [GeneratedRegex(@"[,;:()\[\]]|\b(?:but|and|except|while|whereas|although|though|however|other than|apart from|versus the|for all|both)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();

@@ -11,7 +11,7 @@ internal static partial class SubgroupContrastExtractor
     [
         .. from section in ResultSections.Of(document)
            from sentence in section.Sentences
-           where sentence.Text.Contains("signific", StringComparison.OrdinalIgnoreCase)
+           where sentence.Text.Contains("ignific", StringComparison.Ordinal)
            let match = Contrast().Match(sentence.Text)
            where match.Success && IsOfPeople(match)
            select new SubgroupContrast(section, sentence, match.Index, match.Value, Anchor.Adjacent, Test().IsMatch(sentence.Passage.Text)),

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -9,7 +11,7 @@ internal static class TestStatisticExtractor
     private const int MostTokensBetween = 14;
     private const int LongestWordBetween = 4;
 
-    private static readonly string[] s_oneSided = ["one-tailed", "one tailed", "one-sided", "one sided", "1-tailed", "1-sided", "directional"];
+    private static readonly SearchValues<string> s_oneSided = Triggers.Of(["one-tailed", "one tailed", "one-sided", "one sided", "1-tailed", "1-sided", "directional"]);
 
     private static readonly string[] s_corrections =
     [
@@ -83,7 +85,7 @@ internal static class TestStatisticExtractor
             PrintedP = given.Text,
             PRelation = given.Relation,
             P = given.Number,
-            IsOneSided = s_oneSided.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            IsOneSided = text.AsSpan().ContainsAny(s_oneSided),
             IsCorrected = s_corrections.Any(word => text.Contains(word, StringComparison.Ordinal)),
         };
     }

@@ -12,7 +12,7 @@ internal static partial class VoteCountExtractor
     [
         .. from section in ResultSections.Of(document)
            from sentence in section.Sentences
-           where sentence.Text.Contains("signific", StringComparison.OrdinalIgnoreCase) && !Pooled().IsMatch(sentence.Text)
+           where sentence.Text.Contains("ignific", StringComparison.Ordinal) && !Pooled().IsMatch(sentence.Text)
            let match = Vote().Match(sentence.Text)
            where match.Success && !IsNone().IsMatch(match.ValueSpan)
            select new VoteCount(section, sentence, match.Index, match.Value, Anchor.Adjacent),

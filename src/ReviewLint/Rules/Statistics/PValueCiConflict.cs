@@ -37,10 +37,12 @@ public sealed class PValueCiConflict : Rule
     // Small trials use the t distribution, which the range does not know; and "P = 0.0001" is how some write "P < 0.0001".
     private static DiagnosticSeverity? SeverityOf(PValueRange range, EffectEstimate estimate)
     {
+        // Both the interval and the range must decide against P: an estimate that is off its centre makes a range of its own.
+        bool reverses = range.Reverses(estimate.P!) && estimate.CrossesNull != range.IsBelowDecision;
         bool isGreat = range.Distance(estimate.P!) >= Great;
         bool isTiny = estimate.P is { Relation: NumberRelation.Equal, Number.Value: <= Tiny } && range.Greatest < (double)Tiny;
-        return estimate.Participants < Few ? (isGreat && range.Reverses(estimate.P!) ? DiagnosticSeverity.Error : null)
-            : range.Reverses(estimate.P!) || (isGreat && !isTiny) ? DiagnosticSeverity.Error
+        return estimate.Participants < Few ? (isGreat && reverses ? DiagnosticSeverity.Error : null)
+            : reverses || (isGreat && !isTiny) ? DiagnosticSeverity.Error
             : DiagnosticSeverity.Info;
     }
 }
