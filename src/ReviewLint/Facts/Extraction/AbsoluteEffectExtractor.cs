@@ -48,7 +48,7 @@ internal static class AbsoluteEffectExtractor
     }
 
     private static bool IsRatio(EffectEstimate estimate) => estimate is
-        { Value.Value: >= 0, Label: not "", Interval: null or { Lower.Value: >= 0, Upper.Value: >= 0 }, Measure: EffectMeasure.RiskRatio or EffectMeasure.OddsRatio or EffectMeasure.HazardRatio };
+    { Value.Value: >= 0, Label: not "", Interval: null or { Lower.Value: >= 0, Upper.Value: >= 0 }, Measure: EffectMeasure.RiskRatio or EffectMeasure.OddsRatio or EffectMeasure.HazardRatio };
 
     private static AbsoluteEffect? Find(NumericTokens tokens, EffectEstimate[] ratios, EffectEstimate[] earlier)
     {

@@ -254,7 +254,7 @@ internal sealed class FlowMention
     private void ReadLeft(int from)
     {
         int start = At;
-        while (start > from && _tokens.Mark(start - 1) is not (';' or ':' or '(' or ')') )
+        while (start > from && _tokens.Mark(start - 1) is not (';' or ':' or '(' or ')'))
         {
             start--;
         }

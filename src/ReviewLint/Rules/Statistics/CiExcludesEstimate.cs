@@ -26,6 +26,7 @@ public sealed class CiExcludesEstimate : Rule
             estimate.Interval!.Kind == IntervalKind.Confidence && !estimate.HasSignInWords ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             estimate.Value!.Span,
             $"{estimate.Label} {estimate.Value} lies outside its own interval {estimate.Interval}{RepairText.Hint(repairs)}",
-            new RelatedSpan(estimate.Interval.Span, "the interval")) with { Fixes = RepairText.Fixes(estimate, repairs, review.Document.Source) };
+            new RelatedSpan(estimate.Interval.Span, "the interval")) with
+        { Fixes = RepairText.Fixes(estimate, repairs, review.Document.Source) };
     }
 }

@@ -29,6 +29,7 @@ public sealed class CiImplausibleAsymmetry : Rule
             fault == EstimateFault.OffCentre ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
             estimate.Value.Span,
             $"{estimate.Label} {estimate.Value} is off the centre {PrintedNumber.Print((decimal)triple.Midpoint, decimals)} of its interval {estimate.Interval}{RepairText.Hint(repairs)}",
-            new RelatedSpan(estimate.Interval!.Span, "the interval")) with { Fixes = RepairText.Fixes(estimate, repairs, review.Document.Source) };
+            new RelatedSpan(estimate.Interval!.Span, "the interval")) with
+        { Fixes = RepairText.Fixes(estimate, repairs, review.Document.Source) };
     }
 }

@@ -23,6 +23,7 @@ public sealed class RatioCiNonpositive : Rule
         return Report(
             negative.Span,
             $"{estimate.Label} {estimate.Value} with interval {estimate.Interval} has a negative number, which no ratio can have{RepairText.Hint(repairs)}",
-            new RelatedSpan(estimate.Interval.Span, "the interval")) with { Fixes = RepairText.Fixes(estimate, repairs, review.Document.Source) };
+            new RelatedSpan(estimate.Interval.Span, "the interval")) with
+        { Fixes = RepairText.Fixes(estimate, repairs, review.Document.Source) };
     }
 }
