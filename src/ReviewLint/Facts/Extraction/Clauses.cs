@@ -49,9 +49,37 @@ internal static partial class Clauses
         return false;
     }
 
+    /// <summary>The start of the next word, hyphenated ones as one, or -1; steps behind it. As <see cref="Words"/>, for texts that are read whole.</summary>
+    public static int NextWord(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && !char.IsAsciiLetter(text[at]))
+        {
+            at++;
+        }
+
+        int start = at < text.Length ? at : -1;
+        at = EndOfLetters(text, at);
+        if (at + 1 < text.Length && text[at] == '-' && char.IsAsciiLetter(text[at + 1]))
+        {
+            at = EndOfLetters(text, at + 1);
+        }
+
+        return start;
+    }
+
     /// <summary>Words, hyphenated ones as one.</summary>
     [GeneratedRegex("[A-Za-z]+(?:-[A-Za-z]+)?", RegexOptions.CultureInvariant)]
     public static partial Regex Words();
+
+    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     [GeneratedRegex(@"[,;:] | (?:that|whether|if|but|because|so|although|whereas|while|therefore|hence|thus|until|unless) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SubjectBreak();

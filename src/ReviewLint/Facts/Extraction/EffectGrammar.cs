@@ -42,19 +42,19 @@ internal static partial class EffectGrammar
         List<ClaimMatch> found = [];
         Range before = default;
         Range last = default;
-        foreach (ValueMatch match in Clauses.Words().EnumerateMatches(text))
+        int end = 0;
+        while (Clauses.NextWord(text, ref end) is var start and >= 0)
         {
-            int end = match.Index + match.Length;
-            ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
+            ReadOnlySpan<char> word = text.AsSpan(start, end - start);
             if (s_verbs.Find(word) is not VerbForm.None and var form && Asserts(form, word, text[before], text[last], text.AsSpan(end)))
             {
-                int start = s_modals.Contains(text[last]) ? last.Start.Value : match.Index;
-                found.Add(new ClaimMatch(start, end - start, Anchor.Adjacent));
+                int first = s_modals.Contains(text[last]) ? last.Start.Value : start;
+                found.Add(new ClaimMatch(first, end - first, Anchor.Adjacent));
             }
 
             if (!word.EndsWith("ly", StringComparison.Ordinal))
             {
-                (before, last) = (last, match.Index..end);
+                (before, last) = (last, start..end);
             }
         }
 

@@ -7,7 +7,17 @@ internal sealed class VerbList
 {
     private readonly Dictionary<string, VerbForm> _forms;
 
-    private VerbList(Dictionary<string, VerbForm> forms) => _forms = forms;
+    // By the first two letters of any form: most words of a sentence begin as no verb does.
+    private readonly bool[] _beginnings = new bool[32 * 32];
+
+    private VerbList(Dictionary<string, VerbForm> forms)
+    {
+        _forms = forms;
+        foreach (string form in forms.Keys)
+        {
+            _beginnings[Beginning(form)] = true;
+        }
+    }
 
     /// <summary>Every form of every listed verb.</summary>
     public IEnumerable<KeyValuePair<string, VerbForm>> Forms => _forms;
@@ -34,7 +44,10 @@ internal sealed class VerbList
 
     /// <summary>Which form of a listed verb a word is.</summary>
     public VerbForm Find(ReadOnlySpan<char> word) =>
-        _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out VerbForm form) ? form : VerbForm.None;
+        word.Length > 1 && _beginnings[Beginning(word)] && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out VerbForm form) ? form : VerbForm.None;
+
+    // The low five bits are the same in both cases.
+    private static int Beginning(ReadOnlySpan<char> word) => ((word[0] & 31) << 5) | (word[1] & 31);
 
     private static string Third(string stem) => stem switch
     {
