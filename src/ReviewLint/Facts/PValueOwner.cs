@@ -11,7 +11,4 @@ public enum PValueOwner
 
     /// <summary>Heterogeneity, an interaction or a difference between subgroups.</summary>
     Heterogeneity,
-
-    /// <summary>A test statistic that is printed with its degrees of freedom.</summary>
-    TestStatistic,
 }

@@ -11,7 +11,7 @@ namespace ReviewLint.Facts;
 public sealed record PrintedNumber(decimal Value, int Decimals, string Text, TextSpan Span)
 {
     /// <summary>Half a unit of the last printed decimal: what rounding may have taken or added.</summary>
-    public decimal HalfUnit => 0.5m / PowerOfTen(Decimals);
+    public decimal HalfUnit => HalfUnitOf(Decimals);
 
     /// <summary>The least value that rounds to it.</summary>
     public decimal Least => Value - HalfUnit;
@@ -27,6 +27,9 @@ public sealed record PrintedNumber(decimal Value, int Decimals, string Text, Tex
 
     /// <summary>The same decimals with another value, without a place: what a mended number would look like.</summary>
     internal static string Print(decimal value, int decimals) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>Half a unit of the last of some decimals.</summary>
+    internal static decimal HalfUnitOf(int decimals) => 0.5m / PowerOfTen(decimals);
 
     /// <summary>10 to a power from 0 to 20.</summary>
     internal static decimal PowerOfTen(int exponent)

@@ -229,6 +229,7 @@ public sealed class Review
 
     /// <summary>Technical terms in the plain-language summary.</summary>
     public ImmutableArray<JargonTerm> JargonTerms => field.IsDefault ? field = JargonTermExtractor.Extract(Document) : field;
+
     /// <summary>Ratings of the certainty of evidence.</summary>
     public ImmutableArray<CertaintyStatement> CertaintyStatements =>
         field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;

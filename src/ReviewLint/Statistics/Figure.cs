@@ -13,7 +13,7 @@ internal readonly record struct Figure(decimal Value, int Decimals)
     /// <summary>The greatest value that rounds to it.</summary>
     public double Greatest => (double)(Value + HalfUnit);
 
-    private decimal HalfUnit => 0.5m / PrintedNumber.PowerOfTen(Decimals);
+    private decimal HalfUnit => PrintedNumber.HalfUnitOf(Decimals);
 
     /// <summary>The figure of a printed number.</summary>
     public static Figure Of(PrintedNumber number) => new(number.Value, number.Decimals);

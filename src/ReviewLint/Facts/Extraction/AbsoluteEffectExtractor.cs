@@ -16,16 +16,16 @@ internal static class AbsoluteEffectExtractor
     {
         ImmutableArray<AbsoluteEffect>.Builder found = ImmutableArray.CreateBuilder<AbsoluteEffect>();
         EffectEstimate[] ratios = [.. estimates.Where(IsRatio)];
-        ILookup<(Passage, int), EffectEstimate> bySentence = ratios.ToLookup(ratio => (ratio.Sentence.Passage, ratio.Sentence.Start));
+        ILookup<Sentence, EffectEstimate> bySentence = ratios.BySentence();
         PercentRangeFinder ranges = new(ratios);
         Sentence? last = null;
         foreach (NumericTokens tokens in sentences.Where(tokens => tokens.Column is null))
         {
             Sentence here = tokens.Sentence;
             Sentence? before = last is not null && ReferenceEquals(last.Passage, here.Passage) && here.Start - last.Start - last.Text.Length <= WidestGap ? last : null;
-            EffectEstimate[] earlier = before is null ? [] : [.. bySentence[(before.Passage, before.Start)]];
+            EffectEstimate[] earlier = before is null ? [] : [.. bySentence[before]];
             last = here;
-            if (tokens.Text.Contains("00", StringComparison.Ordinal) && Find(tokens, [.. bySentence[(here.Passage, here.Start)]], earlier) is { } effect)
+            if (tokens.Text.Contains("00", StringComparison.Ordinal) && Find(tokens, [.. bySentence[here]], earlier) is { } effect)
             {
                 found.Add(effect);
             }

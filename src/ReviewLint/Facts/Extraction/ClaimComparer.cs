@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
@@ -44,13 +45,13 @@ internal static class ClaimComparer
     /// <summary>The claims whose wording is no defect of its own: their level differs from that of their result, or they claim that there is no effect at all.</summary>
     public static HashSet<OutcomeClaim> HandledElsewhere(ImmutableArray<OutcomeClaim> outcomeClaims, ImmutableArray<ClaimConflict> conflicts, ImmutableArray<Claim> claims)
     {
-        ILookup<int, Claim> denials = claims
+        ILookup<Sentence, Claim> denials = claims
             .Where(claim => claim is { Kind: ClaimKind.NoEffect, Frame: ClaimFrame.Plain, Hedge: ClaimHedge.Plain, Anchor: Anchor.Adjacent, IsBackedByCertainty: false })
-            .ToLookup(claim => claim.Sentence.Span.Start);
+            .BySentence();
         HashSet<OutcomeClaim> handled = new(ReferenceEqualityComparer.Instance);
         handled.UnionWith(conflicts.Where(conflict => conflict.Kind == ClaimConflictKind.Level).Select(conflict => conflict.Claim));
         handled.UnionWith(outcomeClaims.Where(claim => claim is { Direction: EffectDirection.NoDifference, Hedge: ClaimHedge.Plain }
-            && denials[claim.Sentence.Span.Start].Any(other => other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length)));
+            && denials[claim.Sentence].Any(other => other.Start < claim.Start + claim.Text.Length && claim.Start < other.Start + other.Text.Length)));
         return handled;
     }
 

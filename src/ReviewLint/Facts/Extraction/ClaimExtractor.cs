@@ -11,8 +11,7 @@ internal static class ClaimExtractor
 
     public static ImmutableArray<Claim> Extract(ReviewDocument document, ImmutableArray<EffectEstimate> estimates)
     {
-        ILookup<Sentence, EffectEstimate> bySentence = estimates.Where(estimate => estimate.Interval is not null)
-            .ToLookup<EffectEstimate, Sentence>(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance);
+        ILookup<Sentence, EffectEstimate> bySentence = estimates.Where(estimate => estimate.Interval is not null).BySentence();
         ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (Section section in ResultSections.Of(document))
         {

@@ -12,10 +12,10 @@ internal static class OutcomeClaimExtractor
 
     public static ImmutableArray<OutcomeClaim> Extract(ReviewDocument document, ImmutableArray<CertaintyStatement> ratings, ImmutableArray<EffectEstimate> estimates)
     {
-        ILookup<Sentence, EffectEstimate> estimatesOf = estimates.ToLookup(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>);
+        ILookup<Sentence, EffectEstimate> estimatesOf = estimates.BySentence();
         ImmutableArray<OutcomeClaim>.Builder claims = ImmutableArray.CreateBuilder<OutcomeClaim>();
         OutcomeClaimGrammar grammar = new();
-        ILookup<Sentence, CertaintyStatement> ratingsOf = ratings.ToLookup(rating => rating.Sentence, ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>);
+        ILookup<Sentence, CertaintyStatement> ratingsOf = ratings.BySentence();
         foreach (Section section in document.Sections.Where(CertaintyExtractor.Rates))
         {
             bool concludes = Concludes(section);

@@ -13,13 +13,13 @@ internal static class RelativeChangeExtractor
 
     public static ImmutableArray<RelativeChange> Extract(IEnumerable<NumericTokens> sentences, ImmutableArray<EffectEstimate> estimates)
     {
-        ILookup<int, EffectEstimate> bySentence = estimates
+        ILookup<Sentence, EffectEstimate> bySentence = estimates
             .Where(estimate => estimate is { IsInTable: false, Value: not null, Measure: EffectMeasure.RiskRatio or EffectMeasure.HazardRatio or EffectMeasure.RateRatio })
-            .ToLookup(estimate => estimate.Sentence.Span.Start);
+            .BySentence();
         ImmutableArray<RelativeChange>.Builder found = ImmutableArray.CreateBuilder<RelativeChange>();
         foreach (NumericTokens tokens in bySentence.Count == 0 ? [] : sentences.Where(tokens => tokens.Text.Contains('%', StringComparison.Ordinal)))
         {
-            if (bySentence[tokens.Sentence.Span.Start].ToArray() is not [var estimate] || tokens.Text.AsSpan().ContainsAny(s_absolute))
+            if (bySentence[tokens.Sentence].ToArray() is not [var estimate] || tokens.Text.AsSpan().ContainsAny(s_absolute))
             {
                 continue;
             }

@@ -29,8 +29,8 @@ internal static partial class SignificanceWordExtractor
                 before = sentence;
                 foreach (SignificanceMatch match in Find(sentence.Text))
                 {
-                    bySentence ??= estimates.ToLookup<EffectEstimate, Sentence>(estimate => estimate.Sentence, ReferenceEqualityComparer.Instance);
-                    byTest ??= pValues.ToLookup<PValue, Sentence>(p => p.Sentence, ReferenceEqualityComparer.Instance);
+                    bySentence ??= estimates.BySentence();
+                    byTest ??= pValues.BySentence();
                     SignificanceWord word = Read(section, sentence, match, [.. bySentence[sentence]], [.. byTest[sentence]]);
                     words.Add(previous is null || word.Estimate is not null || word.P is not null ? word : word with { Estimate = Recall(sentence.Text, match, bySentence[previous]) });
                 }
