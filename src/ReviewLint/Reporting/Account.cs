@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewLint.Facts;
 using ReviewLint.Statistics;
+using ReviewLint.Text;
 
 namespace ReviewLint.Reporting;
 
@@ -18,8 +19,8 @@ internal sealed record Account(string Name, int Found, int Checked)
     [
         new("estimates", review.Estimates.Length + review.UnreadIntervals.Length, review.Estimates.Count(IsChecked)),
         new("percentages", review.Fractions.Length, review.Fractions.Count(fraction => !fraction.IsDerived)),
-        new("P values", review.PValues.Length, review.PValues.Count(p => IsChecked(review, p))),
-        new("certainty statements", review.CertaintyStatements.Length, review.CertaintyStatements.Count(rating => IsChecked(review, rating))),
+        new("P values", review.PValues.Length, CheckedPValues(review)),
+        new("certainty statements", review.CertaintyStatements.Length, CheckedRatings(review)),
         new("totals", review.StudyTotals.Length + review.ParticipantTotals.Length, Compared(review.StudyTotals) + Compared(review.ParticipantTotals)),
         new("flow numbers", review.FlowNumbers.Length, review.FlowAccounts.SelectMany(account => account.Equations).SelectMany(equation => equation.Operands).Distinct().Count()),
     ];
@@ -32,11 +33,18 @@ internal sealed record Account(string Name, int Found, int Checked)
 
     private static bool IsChecked(EffectEstimate estimate) => EstimateJudge.Judge(estimate) != EstimateFault.NotAssessed;
 
-    private static bool IsChecked(Review review, PValue p) =>
-        review.Estimates.Any(estimate => ReferenceEquals(estimate.P, p) && IsChecked(estimate)) || review.TestStatistics.Any(test => test.P?.Span == p.Number.Span);
+    private static int CheckedPValues(Review review)
+    {
+        HashSet<PValue> ofEffects = new(review.Estimates.Where(IsChecked).Select(estimate => estimate.P).OfType<PValue>(), ReferenceEqualityComparer.Instance);
+        HashSet<TextSpan> ofStatistics = [.. review.TestStatistics.Select(test => test.P?.Span).OfType<TextSpan>()];
+        return review.PValues.Count(p => ofEffects.Contains(p) || ofStatistics.Contains(p.Number.Span));
+    }
 
-    private static bool IsChecked(Review review, CertaintyStatement rating) =>
-        rating.InvalidWords.Length > 0 || review.OutcomeClaims.Any(claim => ReferenceEquals(claim.Certainty, rating));
+    private static int CheckedRatings(Review review)
+    {
+        HashSet<CertaintyStatement> ofClaims = new(review.OutcomeClaims.Select(claim => claim.Certainty).OfType<CertaintyStatement>(), ReferenceEqualityComparer.Instance);
+        return review.CertaintyStatements.Count(rating => rating.InvalidWords.Length > 0 || ofClaims.Contains(rating));
+    }
 
     // A total is compared when another part gives one too.
     private static int Compared<T>(ImmutableArray<T> totals)
