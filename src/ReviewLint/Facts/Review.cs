@@ -258,6 +258,9 @@ public sealed class Review
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
+    /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
+    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemReader.Read(this) : field;
+
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);
