@@ -6,8 +6,12 @@ namespace ReviewLint.Facts;
 /// <summary>Whether the abstract reports an item of the checklist for abstracts, and which words do.</summary>
 /// <remarks>Source: PRISMA 2020 for Abstracts, items 1 to 12.</remarks>
 /// <param name="Number">The number of the item, 1 to 12.</param>
-/// <param name="Status">Whether it is reported.</param>
-/// <param name="Span">Where the words stand; <see langword="null"/> unless it is reported.</param>
-/// <param name="Section">The section of these words; <see langword="null"/> for the title and for an item that is not reported.</param>
-/// <param name="Words">The words; empty unless it is reported.</param>
-public sealed record AbstractItem(int Number, ItemStatus Status, TextSpan? Span, Section? Section, string Words);
+/// <param name="Status">Whether it is reported; unclear when only a part of what the item asks for is.</param>
+/// <param name="Span">Where the words stand; <see langword="null"/> when there are none.</param>
+/// <param name="Section">The section of these words; <see langword="null"/> for the title and when there are none.</param>
+/// <param name="Words">The words, normalised; empty when there are none.</param>
+public sealed record AbstractItem(int Number, ItemStatus Status, TextSpan? Span, Section? Section, string Words)
+{
+    /// <summary>What the item asks for and is not there, where that can be told of an item that is reported in part ("the number of participants"); else empty.</summary>
+    public string Lacks { get; init; } = "";
+}

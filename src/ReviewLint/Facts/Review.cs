@@ -259,7 +259,7 @@ public sealed class Review
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
     /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
-    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemReader.Read(this) : field;
+    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
 
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
