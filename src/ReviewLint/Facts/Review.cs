@@ -260,6 +260,20 @@ public sealed class Review
 
     /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
     public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
+    /// <summary>Words that report what checklists ask for, one a topic and sentence.</summary>
+    public ImmutableArray<ReportingStatement> ReportingStatements => field.IsDefault ? field = ReportingStatementExtractor.Extract(Document) : field;
+
+    /// <summary>The first statement on a topic, one in so many words before one that only its heading makes; <see langword="null"/> without any.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="parts">The parts to look in; none for all.</param>
+    public ReportingStatement? FindStatement(ReportedTopic topic, params PartKind[] parts) => ReportingStatements
+        .Where(statement => statement.Topic == topic && (parts.Length == 0 || parts.Contains(statement.Part)))
+        .MinBy(statement => statement.Anchor);
+
+    /// <summary>Whether a topic is reported.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="parts">The parts to look in; none for all.</param>
+    public bool Reports(ReportedTopic topic, params PartKind[] parts) => FindStatement(topic, parts) is not null;
 
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 

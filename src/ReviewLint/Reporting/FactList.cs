@@ -57,6 +57,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("group means", Widen(review.GroupMeans), IsExpected: false),
         new("test statistics", Widen(review.TestStatistics), IsExpected: false),
         new("malformed numbers", Widen(review.MalformedNumbers), IsExpected: false),
+        new("reporting statements", Widen(review.ReportingStatements)),
         new("placeholders", Widen(review.Placeholders), IsExpected: false),
     ];
 
@@ -112,6 +113,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         CostMention mention => [("claim", mention.IsClaim ? "yes" : "no"), ("conclusion", mention.IsConclusion ? "yes" : "no")],
         HarmMention mention => [("conclusion", mention.IsConclusion ? "yes" : "no")],
         JargonTerm term => [("kind", term.Kind.ToKebabCase()), ("explained", term.IsExplained ? "yes" : "no")],
+        ReportingStatement statement => [("topic", statement.Topic.ToKebabCase())],
         ResearchNeed need => [("specific", need.IsSpecific ? "yes" : "no")],
         _ => [],
     };

@@ -20,6 +20,11 @@ public sealed class DataConventions
     }
 
     [Fact]
+    public void Every_topic_names_its_source() => House.HasNone(House.Files("rules/topics", "*.txt")
+        .Where(file => !file.Text.StartsWith("# source: ", StringComparison.Ordinal))
+        .Select(file => $"{file.Path}: the first line is not '# source: ...'"));
+
+    [Fact]
     public void Every_schema_parses()
     {
         List<string> breaches = [];

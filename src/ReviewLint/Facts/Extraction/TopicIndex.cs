@@ -1,0 +1,121 @@
+using ReviewLint.Text;
+
+namespace ReviewLint.Facts.Extraction;
+
+/// <summary>The cues of all topics, so arranged that one pass over a sentence finds every topic that it reports.</summary>
+internal sealed class TopicIndex
+{
+    private static readonly Lazy<TopicIndex> s_index = new(() => new TopicIndex());
+
+    private readonly TermIndex _terms = new();
+    private readonly List<Cue> _cues = [];
+    private readonly List<List<Cue>> _byFirstTerm = [];
+
+    private TopicIndex()
+    {
+        Topics = [.. Enum.GetValues<ReportedTopic>().Select(Topic.Load)];
+        foreach (Topic topic in Topics)
+        {
+            int[] unless = [.. topic.Unless.Select(_terms.Add)];
+            foreach (var groups in topic.Cues)
+            {
+                _cues.Add(new Cue(topic, [.. groups.Select(group => group.Select(_terms.Add).ToArray())], unless));
+            }
+        }
+
+        for (int term = 0; term < _terms.Count; term++)
+        {
+            _byFirstTerm.Add([]);
+        }
+
+        foreach (Cue cue in _cues)
+        {
+            foreach (int term in cue.Groups[0])
+            {
+                _byFirstTerm[term].Add(cue);
+            }
+        }
+    }
+
+    /// <summary>The cues of all topics.</summary>
+    public static TopicIndex Instance => s_index.Value;
+
+    /// <summary>The topics in the order of their names.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>Makes what remembers the terms of one sentence; it can be used for one sentence after another.</summary>
+    public Scan Start() => new(this);
+
+    private sealed record Cue(Topic Topic, int[][] Groups, int[] Unless);
+
+    /// <summary>The terms of one sentence and the topics they make.</summary>
+    internal sealed class Scan
+    {
+        private readonly TopicIndex _index;
+        private readonly TextSpan[] _first;
+        private readonly List<int> _met = [];
+        private readonly Action<int, TextSpan> _note;
+
+        internal Scan(TopicIndex index)
+        {
+            _index = index;
+            _first = new TextSpan[index._terms.Count];
+            _note = Note;
+        }
+
+        /// <summary>Reports each topic of a sentence once, with the words from the first to the last term of its first cue that holds.</summary>
+        public void Read(string sentence, Func<Topic, bool> isSought, Action<Topic, TextSpan> found)
+        {
+            foreach (int term in _met)
+            {
+                _first[term] = default;
+            }
+
+            _met.Clear();
+            _index._terms.Find(sentence, _note);
+            Topic? last = null;
+            foreach (Cue cue in _met.SelectMany(term => _index._byFirstTerm[term]).OrderBy(cue => cue.Topic.Reported))
+            {
+                if (cue.Topic != last && Holds(cue, out TextSpan words) && isSought(cue.Topic))
+                {
+                    found(last = cue.Topic, words);
+                }
+            }
+        }
+
+        private void Note(int term, TextSpan words)
+        {
+            if (_first[term].Length == 0)
+            {
+                _first[term] = words;
+                _met.Add(term);
+            }
+        }
+
+        private bool Holds(Cue cue, out TextSpan words)
+        {
+            words = default;
+            if (Array.Exists(cue.Unless, term => _first[term].Length > 0))
+            {
+                return false;
+            }
+
+            int start = int.MaxValue;
+            int end = 0;
+            foreach (int[] group in cue.Groups)
+            {
+                int at = Array.FindIndex(group, term => _first[term].Length > 0);
+                if (at < 0)
+                {
+                    return false;
+                }
+
+                start = Math.Min(start, _first[group[at]].Start);
+                end = Math.Max(end, _first[group[at]].End);
+            }
+
+            words = new TextSpan(start, end);
+            return true;
+        }
+    }
+}
