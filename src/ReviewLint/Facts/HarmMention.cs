@@ -3,7 +3,7 @@ using ReviewLint.Text;
 
 namespace ReviewLint.Facts;
 
-/// <summary>Words on unwanted effects or safety in conclusions, or anywhere in an abstract without headings.</summary>
+/// <summary>Words on unwanted effects or safety in conclusions and in the results of the abstract, or anywhere in an abstract without headings.</summary>
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Start">Offset of the words in the sentence.</param>

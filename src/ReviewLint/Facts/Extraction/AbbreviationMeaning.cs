@@ -50,11 +50,11 @@ internal static class AbbreviationMeaning
     private static bool IsOpened(string text, int end, string form) =>
         end + 2 < text.Length && text[end] == ' ' && text[end + 1] is '(' or '['
         && char.ToUpperInvariant(text[end + 2]) == form[0]
-        && text.AsSpan(end + 2) is var inside && inside.IndexOfAny(')', ']') is var close and > 5 && inside[..close].ContainsAnyInRange('a', 'z') && inside[..close].Contains(' ');
+        && text.AsSpan(end + 2) is var inside && inside.IndexOfAny(')', ']') is > 5 and var close && inside[..close].ContainsAnyInRange('a', 'z') && inside[..close].Contains(' ');
 
     private static bool IsEquated(string text, int end, string words, string form) =>
         string.CompareOrdinal(text, end, words, 0, words.Length) == 0
-        && text.AsSpan(end + words.Length).TrimStart("'\" ") is { Length: > 1 } rest
+        && text.AsSpan(end + words.Length).TrimStart("'\" ") is var rest && rest.Length > 1
         && char.ToUpperInvariant(rest[0]) == form[0] && char.IsAsciiLetterLower(rest[1]);
 
     // Behind its own long form without brackets: "cognitive therapy CT", "cognitive therapy, CT".

@@ -73,7 +73,7 @@ internal static class AbbreviationUseExtractor
             int next = end < text.Length && text[end] == 's' ? end + 1 : end;
             if (end - at <= MostCapitals && IsEnd(text, next) && !IsShouted(text, at, end) && !NamesThing(text, next))
             {
-                yield return TextSpan.FromBounds(at, end);
+                yield return new TextSpan(at, end);
             }
 
             at = next;

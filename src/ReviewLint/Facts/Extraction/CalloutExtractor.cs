@@ -11,12 +11,6 @@ internal static partial class CalloutExtractor
 {
     private static readonly SearchValues<string> s_figures = Triggers.Of(["Fig", "Table", "Analysis ", "Appendix ", "Appendices "]);
 
-    // In front of a year in brackets, none of these is an author.
-    private static readonly HashSet<string> s_noAuthors = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    };
-
     private static readonly Lazy<PhraseFinder> s_dated = new(() => PhraseFinder.Load("dated-things"));
 
     public static ImmutableArray<Callout> Extract(ReviewDocument document) =>
@@ -62,13 +56,9 @@ internal static partial class CalloutExtractor
         }
     }
 
-    private static bool IsCitation(Match match, string text)
-    {
-        string first = match.Groups["first"].Value;
-        return match.Groups["etal"].Success
-            || (!s_noAuthors.Contains(first) && !SourceGazetteer.Find(text).Any(source => source.Start < match.Index + match.Length && match.Index < source.End)
-                && s_dated.Value.Find(match.Value, 0).Length == 0);
-    }
+    // In front of a year in brackets, neither a month nor a database nor "Version" is an author.
+    private static bool IsCitation(Match match, string text) => match.Groups["etal"].Success
+        || (s_dated.Value.Find(match.Value, 0).Length == 0 && !SourceGazetteer.Find(text).Any(source => source.Start < match.Index + match.Length && match.Index < source.End));
 
     // What the reader masks may also be code, maths or an image.
     private static bool IsCitationMark(ReadOnlySpan<char> source) => source.StartsWith("[@") || source.StartsWith("@") || source.StartsWith("[-@") || source.StartsWith("[see @");
@@ -81,7 +71,7 @@ internal static partial class CalloutExtractor
     private static partial Regex Numbered();
 
     [GeneratedRegex(
-        @"\b[A-Z][\p{L}'-]{1,25} (?<etal>et al\b)\.?,? ?(?:\(?(?:19|20)\d\d[a-z]?\)?)?|\((?:e\.g\.,? |see |for example,? )?(?<first>[A-Z]\p{Ll}[\p{L}'-]{1,25})(?:,? (?:and|&) [A-Z][\p{L}'-]{1,25})?,? (?:19|20)\d\d[a-z]?(?=[);,])",
+        @"\b[A-Z][\p{L}'-]{1,25} (?<etal>et al\b)\.?,? ?(?:\(?(?:19|20)\d\d[a-z]?\)?)?|\((?:e\.g\.,? |see |for example,? )?[A-Z]\p{Ll}[\p{L}'-]{1,25}(?:,? (?:and|&) [A-Z][\p{L}'-]{1,25})?,? (?:19|20)\d\d[a-z]?(?=[);,])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Authors();
 }

@@ -4,7 +4,7 @@ using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>Finds <see cref="HarmMention"/> facts in the conclusions of abstract and main text and in abstracts without headings.</summary>
+/// <summary>Finds <see cref="HarmMention"/> facts in the results and conclusions of the abstract and the conclusions of the main text.</summary>
 internal static class HarmMentionExtractor
 {
     private static readonly PhraseFinder s_harms = PhraseFinder.Load("harms");
@@ -16,7 +16,7 @@ internal static class HarmMentionExtractor
         {
             for (int i = 0; i < section.Sentences.Count; i++)
             {
-                if (s_harms.Find(section.Sentences[i].Text, 0) is { Length: > 0 } at)
+                if (FindHarm(section.Sentences[i].Text) is { Length: > 0 } at)
                 {
                     mentions.Add(new HarmMention(section, section.Sentences[i], at.Start, section.Sentences[i].Text[at.Start..at.End], Anchor.Adjacent, ResultSections.Concludes(section, i)));
                 }
@@ -26,10 +26,22 @@ internal static class HarmMentionExtractor
         return mentions.ToImmutable();
     }
 
+    // "Risk of bias" threatens no one.
+    private static TextSpan FindHarm(string text)
+    {
+        TextSpan at = s_harms.Find(text, 0);
+        while (at.Length > 0 && text.AsSpan(at.End).StartsWith(" bias"))
+        {
+            at = s_harms.Find(text, at.End);
+        }
+
+        return at;
+    }
+
     private static bool Weighs(Section section) => section.Part switch
     {
         PartKind.Summary => false,
-        PartKind.Abstract when section.EffectiveRole == SectionRole.Abstract => true,
+        PartKind.Abstract when section.EffectiveRole is not SectionRole.RiskOfBiasResults => true,
         _ => section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice),
     };
 }
