@@ -12,6 +12,6 @@ namespace ReviewLint.Facts;
 /// <param name="Words">The words, normalised; empty when there are none.</param>
 public sealed record AbstractItem(int Number, ItemStatus Status, TextSpan? Span, Section? Section, string Words)
 {
-    /// <summary>What the item asks for and is not there, where that can be told of an item that is reported in part ("the number of participants"); else empty.</summary>
+    /// <summary>What the item asks for and is not there, where that can be told ("the number of participants"); else empty.</summary>
     public string Lacks { get; init; } = "";
 }

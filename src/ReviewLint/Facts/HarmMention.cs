@@ -16,4 +16,8 @@ public sealed record HarmMention(
     int Start,
     string Text,
     Anchor Anchor,
-    bool IsConclusion) : Fact(Section, Sentence, Start, Text, Anchor);
+    bool IsConclusion) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    /// <summary>Whether the title has the word, so that it is the condition or the outcome treated rather than an unwanted effect.</summary>
+    public bool IsInTitle { get; init; }
+}

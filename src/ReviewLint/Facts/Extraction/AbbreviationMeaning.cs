@@ -43,14 +43,15 @@ internal static class AbbreviationMeaning
         return s_introductions.Any(words => before.Equals(words, StringComparison.OrdinalIgnoreCase))
             || (before.Length < 24 && !before.AsSpan().ContainsAny('(', ')') && before.AsSpan().TrimEnd().EndsWith([',']) && !before.AsSpan().ContainsAnyInRange('0', '9'))
             || before.EndsWith("; ", StringComparison.Ordinal)
+            || before is [.., '-'] and { Length: < 4 }
             || before.EndsWith(" or ", StringComparison.Ordinal);
     }
 
     // Before a bracket that begins with its first letter: "CT (cognitive therapy)".
     private static bool IsOpened(string text, int end, string form) =>
-        end + 2 < text.Length && text[end] == ' ' && text[end + 1] is '(' or '['
-        && char.ToUpperInvariant(text[end + 2]) == form[0]
-        && text.AsSpan(end + 2) is var inside && inside.IndexOfAny(')', ']') is > 5 and var close && inside[..close].ContainsAnyInRange('a', 'z') && inside[..close].Contains(' ');
+        text.AsSpan(end).TrimStart("'\"") is var rest && rest.Length > 3 && rest[0] == ' ' && rest[1] is '(' or '['
+        && char.ToUpperInvariant(rest[2]) == form[0]
+        && rest[2..] is var inside && inside.IndexOfAny(')', ']') is > 5 and var close && inside[..close].ContainsAnyInRange('a', 'z') && inside[..close].Contains(' ');
 
     private static bool IsEquated(string text, int end, string words, string form) =>
         string.CompareOrdinal(text, end, words, 0, words.Length) == 0

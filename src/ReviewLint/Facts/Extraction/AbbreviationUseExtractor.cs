@@ -9,6 +9,9 @@ internal static class AbbreviationUseExtractor
 {
     private const int MostCapitals = 6;
 
+    // More than an abstract can hold; it keeps the search for meanings linear.
+    private const int MostForms = 60;
+
     // Words of capitals only that stand beside each other are a heading or an outcry.
     private const int ShoutedWord = 4;
 
@@ -35,17 +38,20 @@ internal static class AbbreviationUseExtractor
         }
 
         string[] texts = [title, .. part.Sentences.Select(sentence => sentence.Text)];
-        foreach (IGrouping<string, (Section Section, Sentence Sentence, TextSpan At)> same in uses.GroupBy(use => use.Sentence.Text[use.At.Start..use.At.End]))
+        foreach (IGrouping<string, (Section Section, Sentence Sentence, TextSpan At)> same in uses.GroupBy(use => use.Sentence.Text[use.At.Start..use.At.End]).Take(MostForms))
         {
             bool isCommon = s_common.Value.Contains(same.Key);
             (Section section, Sentence sentence, TextSpan at) = same.First();
             bool isPlural = at.End < sentence.Text.Length && sentence.Text[at.End] == 's';
             yield return new AbbreviationUse(
                 section, sentence, at.Start, same.Key + (isPlural ? "s" : ""), Anchor.Adjacent, same.Key,
-                isCommon || texts.Any(text => AbbreviationMeaning.IsGiven(text, same.Key)), isCommon,
+                isCommon || texts.Any(text => AbbreviationMeaning.IsGiven(text, same.Key) || IsPluralOfGiven(text, same.Key)), isCommon,
                 [.. same.Skip(1).Select(use => use.Sentence.ToSource(use.At.Start, use.At.Length))]);
         }
     }
+
+    // "RCTS" is the plural of "RCT" in a text that prints it so.
+    private static bool IsPluralOfGiven(string text, string form) => form.Length > 3 && form[^1] == 'S' && AbbreviationMeaning.IsGiven(text, form[..^1]);
 
     // The capitals alone, a plural "s" left out.
     private static IEnumerable<TextSpan> Find(string text)
@@ -91,7 +97,7 @@ internal static class AbbreviationUseExtractor
         return end - at;
     }
 
-    private static bool IsGlue(char before) => char.IsLetterOrDigit(before) || before is '-' or '/' or '.' or '@' or '_' or '\'' or '+' or '&';
+    private static bool IsGlue(char before) => char.IsLetterOrDigit(before) || before is '-' or '/' or '.' or '@' or '_' or '\'' or '+' or '&' or '?' or '#';
 
     // "COVID-19", "SF-36", "TNF-alpha", "A/B" and addresses are names of another kind.
     private static bool IsEnd(string text, int at) =>

@@ -31,7 +31,7 @@ internal static class AbstractItemExtractor
             Answer(4, AbstractMethods.DatedSources(text), AbstractMethods.SourcesOrDate(text)),
             Answer(5, AbstractMethods.BiasTool(text), AbstractMethods.BiasAssessment(text)),
             Answer(6, AbstractMethods.MeasureAndModel(text), AbstractMethods.AnySynthesis(text)),
-            Answer(7, AbstractResults.StudiesAndParticipants(text), AbstractResults.StudiesOrParticipants(text)),
+            CountEvidence(text),
             Answer(8, AbstractResults.EstimateWithInterval(text), AbstractResults.AnyStatistic(text)),
             Answer(9, AbstractResults.LimitOfEvidence(text), AbstractResults.HintOfLimits(text)),
             Answer(10, AbstractResults.Interpretation(text)),
@@ -46,6 +46,12 @@ internal static class AbstractItemExtractor
         (null, { } found) => new AbstractItem(number, ItemStatus.Unclear, found.Span, found.Section, found.Words) { Lacks = found.Lacks },
         _ => new AbstractItem(number, ItemStatus.Missing, null, null, ""),
     };
+
+    private static AbstractItem CountEvidence(AbstractText text)
+    {
+        AbstractItem item = Answer(7, AbstractResults.StudiesAndParticipants(text), AbstractResults.StudiesOrParticipants(text));
+        return item.Status == ItemStatus.Missing ? item with { Lacks = AbstractResults.LacksNumbers(text) } : item;
+    }
 
     // Item 1: the title says "systematic review"; "meta-analysis" alone names a method, not the review.
     private static AbstractItem NameAsReview(Review review)

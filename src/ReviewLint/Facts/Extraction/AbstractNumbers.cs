@@ -38,6 +38,14 @@ internal static partial class AbstractNumbers
     /// <summary>The first number of studies.</summary>
     public static AbstractWords? Studies(IEnumerable<(Section Section, Sentence Sentence)> sentences) => AbstractText.Find(sentences, s_studyNouns, CountedStudies());
 
+    /// <summary>The first number of studies that the words right behind it, or in front of it, call included.</summary>
+    public static AbstractWords? IncludedStudies(IEnumerable<(Section Section, Sentence Sentence)> sentences) => AbstractText.Find(sentences, s_studyNouns, CountedAsIncluded());
+
+    /// <summary>Whether people are counted anywhere, or something else behind the number of studies: "25 studies involving 35,489 intubations".</summary>
+    public static bool CountsUnits(AbstractText text, AbstractWords studies) =>
+        People(text.Sentences) is not null
+        || text.Sentences.Any(each => each.Sentence.Text.Contains(studies.Words, StringComparison.Ordinal) && OtherUnits().IsMatch(each.Sentence.Text));
+
     /// <summary>The first number of people.</summary>
     public static AbstractWords? People(IEnumerable<(Section Section, Sentence Sentence)> sentences)
     {
@@ -46,7 +54,10 @@ internal static partial class AbstractNumbers
             NumericTokens tokens = NumericTokens.Of(section, sentence);
             for (int at = 0; at < tokens.Count; at++)
             {
-                if (tokens.IsNumber(at) && tokens[at] is { Decimals: 0, Value: > 1 } number && (IsSampleSize(tokens, at) || CountsPeople(sentence.Text, number.End)))
+                NumericToken number = tokens[at];
+                bool counts = tokens.IsNumber(at) ? number is { Decimals: 0, Value: > 1 } && (IsSampleSize(tokens, at) || CountsPeople(sentence.Text, number.End))
+                    : (tokens.IsWord(at, "hundred") || tokens.IsWord(at, "thousand")) && CountsPeople(sentence.Text, number.End);
+                if (counts)
                 {
                     return AbstractText.Words(section, sentence, number.Start, number.Length);
                 }
@@ -65,14 +76,22 @@ internal static partial class AbstractNumbers
     private static bool CountsPeople(string text, int from)
     {
         int end = text.AsSpan(from).IndexOfAny(".;:)=0123456789");
-        int limit = end < 0 ? Math.Min(text.Length, from + FurthestNoun) : Math.Min(from + end, from + FurthestNoun);
-        return s_people.Find(text, from) is { Length: > 0 } noun && noun.Start < limit;
+        int limit = Math.Min(end < 0 ? text.Length : from + end, from + FurthestNoun);
+        return s_people.Occurs(text[from..limit]);
     }
 
     [GeneratedRegex(
         @"\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]{3,5})?|[A-Z]?[a-z]{2,6}teen|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)(?: [^\s.;]{1,25}){0,6}? (?:studies|study|trials?|RCTs?|CCTs?|articles|papers|publications|reports|literatures?)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex CountedStudies();
+
+    [GeneratedRegex(
+        @"\b(?:\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Z]?[a-z]{2,6}teen|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]{3,5})?)(?: [a-z-]{3,20}){0,3}? (?:studies|study|trials?|RCTs?|articles|papers|publications)(?=(?: \([^()]{1,30}\))? (?:were |was |have been |had been |that |which |finally |ultimately |eventually |then ){0,3}(?:included|selected|eligible|met|satisfied|fulfilled|qualified)\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex CountedAsIncluded();
+
+    [GeneratedRegex(@"\b(?:involving|comprising|enrolling|totall?ing|representing|including|with|of) (?:a total of |more than |over |about )?(?:\d{1,3}(?:,\d{3})+|\d{2,6}) (?!studies|trials|RCTs|articles|%)[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherUnits();
 
     [GeneratedRegex(@"^[,;:]? ?[\[(]? ?(?:(?:9[059] ?%? ?)?(?:CIs?|IC)(?: ?9[059] ?%)? ?%?[:,=]? ?)?[\[(]? ?-? ?\d{1,4}(?:\.\d{1,4})?(?: ?[,;/-] ?| to )-? ?\d{1,4}\.\d", RegexOptions.CultureInvariant)]
     private static partial Regex BareInterval();

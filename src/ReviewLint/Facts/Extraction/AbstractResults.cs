@@ -20,8 +20,12 @@ internal static class AbstractResults
 
     /// <summary>Item 7 in part: one of them.</summary>
     public static AbstractWords? StudiesOrParticipants(AbstractText text) => Studies(text) is { } studies
-        ? studies with { Lacks = AbstractNumbers.People(text.Sentences) is null ? "the number of participants" : "" }
+        ? studies with { Lacks = AbstractNumbers.CountsUnits(text, studies) ? "" : "the number of participants" }
         : Participants(text) is { } participants ? participants with { Lacks = AbstractNumbers.Studies(text.Sentences) is null ? "the number of studies" : "" } : null;
+
+    /// <summary>What of item 7 is nowhere in the abstract.</summary>
+    public static string LacksNumbers(AbstractText text) =>
+        AbstractNumbers.Studies(text.Sentences) is null && AbstractNumbers.People(text.Sentences) is null ? "the numbers of studies and participants" : "";
 
     /// <summary>Item 8: an estimate of an effect with its interval.</summary>
     public static AbstractWords? EstimateWithInterval(AbstractText text) =>
@@ -35,12 +39,12 @@ internal static class AbstractResults
     public static AbstractWords? LimitOfEvidence(AbstractText text) =>
         text.IsEmptyReview ? Nothing(text)
         : text.Under(SectionRole.Limitations)
-            ?? AbstractWords.Of(AbstractText.Of(text.Review.CertaintyStatements).FirstOrDefault(rating => rating is { Lowest: CertaintyLevel.Low or CertaintyLevel.VeryLow, IsWanted: false } && IsOfEvidence(text, rating)))
+            ?? AbstractWords.Of(AbstractText.Of(text.Review.CertaintyStatements).FirstOrDefault(rating => rating is { Lowest: CertaintyLevel.Low or CertaintyLevel.VeryLow, IsWanted: false } && text.TellsOfEvidence(rating.Sentence)))
             ?? AbstractText.Find(text.Evidence, s_limits);
 
     /// <summary>Item 9 in part: a rating that is not low, or words that go with limits.</summary>
     public static AbstractWords? HintOfLimits(AbstractText text) =>
-        AbstractWords.Of(AbstractText.Of(text.Review.CertaintyStatements).FirstOrDefault(rating => !rating.IsWanted && IsOfEvidence(text, rating)))
+        AbstractWords.Of(AbstractText.Of(text.Review.CertaintyStatements).FirstOrDefault(rating => !rating.IsWanted && text.TellsOfEvidence(rating.Sentence)))
         ?? text.Evidence.Where(each => s_hints.Any(hint => each.Sentence.Text.Contains(hint, StringComparison.Ordinal)))
             .Select(each => AbstractText.Whole(each.Section, each.Sentence))
             .FirstOrDefault();
@@ -53,11 +57,10 @@ internal static class AbstractResults
             .Select(each => AbstractText.Whole(each.Section, each.Sentence))
             .LastOrDefault());
 
-    private static bool IsOfEvidence(AbstractText text, Fact fact) => text.Evidence.Any(each => ReferenceEquals(each.Sentence, fact.Sentence));
-
     private static AbstractWords? Nothing(AbstractText text) => AbstractWords.Of(text.Review.IncludedStudies.Evidence);
 
-    private static AbstractWords? Studies(AbstractText text) => AbstractWords.Of(AbstractText.Of(text.Review.StudyTotals).FirstOrDefault());
+    private static AbstractWords? Studies(AbstractText text) =>
+        AbstractWords.Of(AbstractText.Of(text.Review.StudyTotals).FirstOrDefault()) ?? AbstractNumbers.IncludedStudies(text.Sentences);
 
     private static AbstractWords? Participants(AbstractText text) => AbstractWords.Of(AbstractText.Of(text.Review.ParticipantTotals).FirstOrDefault());
 

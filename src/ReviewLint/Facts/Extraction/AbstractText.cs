@@ -12,6 +12,8 @@ internal sealed class AbstractText
     private const int FirstBackgroundShare = 5;
 
     private readonly HashSet<Sentence> _results;
+    private readonly HashSet<Sentence> _beginning;
+    private readonly HashSet<Sentence> _evidence;
 
     public AbstractText(Review review, DocumentPart part)
     {
@@ -25,8 +27,9 @@ internal sealed class AbstractText
                 ? index >= Sentences.Count / BackgroundShare
                 : each.Section.EffectiveRole is not (SectionRole.Background or SectionRole.Objectives or SectionRole.Search or SectionRole.Criteria)),
         ];
-        _results = new HashSet<Sentence>(
-            Of(review.Estimates).Select(fact => fact.Sentence).Concat(Of(review.PValues).Select(fact => fact.Sentence)), ReferenceEqualityComparer.Instance);
+        _beginning = ByReference(isRunning ? Sentences.Take(Sentences.Count / FirstBackgroundShare).Select(each => each.Sentence) : []);
+        _evidence = ByReference(Evidence.Select(each => each.Sentence));
+        _results = ByReference(Of(review.Estimates).Select(fact => fact.Sentence).Concat(Of(review.PValues).Select(fact => fact.Sentence)));
         IsEmptyReview = review.IncludedStudies.State == InclusionState.None;
     }
 
@@ -46,8 +49,10 @@ internal sealed class AbstractText
     public bool IsEmptyReview { get; }
 
     /// <summary>Whether a sentence stands at the very beginning of an abstract without headings, where no methods are told.</summary>
-    public bool IsBackground(Sentence sentence) =>
-        Part.Format == SectionFormat.None && Sentences.Take(Sentences.Count / FirstBackgroundShare).Any(each => ReferenceEquals(each.Sentence, sentence));
+    public bool IsBackground(Sentence sentence) => _beginning.Contains(sentence);
+
+    /// <summary>Whether a sentence is one of <see cref="Evidence"/>.</summary>
+    public bool TellsOfEvidence(Sentence sentence) => _evidence.Contains(sentence);
 
     /// <summary>Whether a sentence gives an estimate or a P value: it tells a result, not a method.</summary>
     public bool TellsResult(Sentence sentence) => _results.Contains(sentence);
@@ -96,4 +101,7 @@ internal sealed class AbstractText
     /// <summary>A stretch of a sentence.</summary>
     public static AbstractWords Words(Section section, Sentence sentence, int start, int length) =>
         new(section, sentence.ToSource(start, length), sentence.Text.Substring(start, length));
+
+    // A passage makes each of its sentences once, so they are told apart by reference.
+    private static HashSet<Sentence> ByReference(IEnumerable<Sentence> sentences) => new(sentences, ReferenceEqualityComparer.Instance);
 }

@@ -71,7 +71,7 @@ internal static partial class CalloutExtractor
     private static partial Regex Numbered();
 
     [GeneratedRegex(
-        @"\b[A-Z][\p{L}'-]{1,25} (?<etal>et al\b)\.?,? ?(?:\(?(?:19|20)\d\d[a-z]?\)?)?|\((?:e\.g\.,? |see |for example,? )?[A-Z]\p{Ll}[\p{L}'-]{1,25}(?:,? (?:and|&) [A-Z][\p{L}'-]{1,25})?,? (?:19|20)\d\d[a-z]?(?=[);,])",
+        @"\b[A-Z][\p{L}'-]{1,25} (?<etal>et al\b)\.?,? ?(?:\(?(?:19|20)\d\d[a-z]?\)?)?|(?<=\((?:e\.g\.,? |see |for example,? )?)[A-Z]\p{Ll}[\p{L}'-]{1,25}(?:,? (?:and|&) [A-Z][\p{L}'-]{1,25})?,? (?:19|20)\d\d[a-z]?(?=[);,])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Authors();
 }

@@ -7,6 +7,8 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="HarmMention"/> facts in the results and conclusions of the abstract and the conclusions of the main text.</summary>
 internal static class HarmMentionExtractor
 {
+    private static readonly string[] s_always = ["adverse", "harm", "safe", "side", "unsafe", "toler", "toxic", "unwanted", "undesir", "complication"];
+
     private static readonly PhraseFinder s_harms = PhraseFinder.Load("harms");
 
     public static ImmutableArray<HarmMention> Extract(ReviewDocument document)
@@ -18,13 +20,19 @@ internal static class HarmMentionExtractor
             {
                 if (FindHarm(section.Sentences[i].Text) is { Length: > 0 } at)
                 {
-                    mentions.Add(new HarmMention(section, section.Sentences[i], at.Start, section.Sentences[i].Text[at.Start..at.End], Anchor.Adjacent, ResultSections.Concludes(section, i)));
+                    string words = section.Sentences[i].Text[at.Start..at.End];
+                    mentions.Add(new HarmMention(section, section.Sentences[i], at.Start, words, Anchor.Adjacent, ResultSections.Concludes(section, i)) { IsInTitle = IsCondition(words, document) });
                 }
             }
         }
 
         return mentions.ToImmutable();
     }
+
+    // In a review of falls, "falls" are what is treated; in a review of the safety of a drug, "safety" still speaks of harms.
+    private static bool IsCondition(string words, ReviewDocument document) =>
+        !s_always.Any(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        && document.Title?.Text.Contains(words.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) == true;
 
     // "Risk of bias" threatens no one.
     private static TextSpan FindHarm(string text)

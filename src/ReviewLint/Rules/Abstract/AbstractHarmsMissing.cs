@@ -17,22 +17,25 @@ public sealed class AbstractHarmsMissing : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        if (review.Abstract is not { } part || !WeighsInterventions(review) || review.HarmMentions.Any(harm => harm.Part == PartKind.Abstract))
+        if (review.Abstract is not { } part || !WeighsInterventions(review) || review.HarmMentions.Any(harm => harm.Part == PartKind.Abstract && !harm.IsInTitle))
         {
             yield break;
         }
 
-        EffectEstimate? effect = review.Estimates.FirstOrDefault(estimate => estimate is { Part: PartKind.Abstract, Interval: not null, NullValue: not null, IsInTable: false });
-        if (effect is not null)
+        if (EffectOf(review) is { } effect)
         {
-            Section? results = part.Find(SectionRole.Results, SectionRole.Effects);
             yield return Report(
                 review.Profile == Profile.Cochrane ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-                results?.Heading?.Title.Span ?? effect.Sentence.Span,
-                $"abstract gives '{effect.Text}' and nothing on harms, not even that none were reported",
+                part.Find(SectionRole.Results, SectionRole.Effects)?.Heading?.Title.Span ?? effect.Span,
+                $"abstract tells an effect ('{effect.Text}') but nothing on harms, not even that none were reported",
                 new RelatedSpan(effect.Span, "the effect"));
         }
     }
+
+    private static Fact? EffectOf(Review review) =>
+        review.Estimates.FirstOrDefault(estimate => estimate is { Part: PartKind.Abstract, Interval: not null, IsInTable: false }
+            && (estimate.NullValue is not null || estimate.Measure == EffectMeasure.NumberNeededToTreat))
+        ?? (Fact?)review.Claims.FirstOrDefault(claim => claim is { Part: PartKind.Abstract, Kind: ClaimKind.Effect, Frame: ClaimFrame.Plain });
 
     private static bool WeighsInterventions(Review review) => review is
     {

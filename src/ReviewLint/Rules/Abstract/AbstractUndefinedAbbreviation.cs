@@ -9,7 +9,11 @@ public sealed class AbstractUndefinedAbbreviation : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "RL9206", "abstract-undefined-abbreviation", "The abstract uses abbreviations without saying what they stand for", RuleCategory.Abstract, DiagnosticSeverity.Warning);
+        "RL9206", "abstract-undefined-abbreviation", "The abstract uses abbreviations without saying what they stand for", RuleCategory.Abstract, DiagnosticSeverity.Warning)
+    {
+        Authorities = [new Authority(Standards.StyleManual, "Basics 7")],
+        IsCochraneDemand = true,
+    };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review) => UnexplainedAbbreviations.In(review, PartKind.Abstract) is { } found

@@ -16,6 +16,12 @@ internal sealed record UnexplainedAbbreviations(AbbreviationUse First, string Na
     /// <summary>Those of a part, or <see langword="null"/> when it explains all.</summary>
     public static UnexplainedAbbreviations? In(Review review, PartKind part)
     {
+        // An extract may have lost the words that explained them.
+        if (review.Abstract is { } text && review.SchemaOf(PartKind.Abstract)?.IsExtract(text) == true)
+        {
+            return null;
+        }
+
         AbbreviationUse[] uses = [.. review.Abbreviations.Where(use => use.Part == part && !use.IsExplained).OrderBy(use => use.Span)];
         if (uses.Length == 0)
         {
