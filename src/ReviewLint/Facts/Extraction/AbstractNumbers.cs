@@ -86,7 +86,7 @@ internal static partial class AbstractNumbers
     private static partial Regex CountedStudies();
 
     [GeneratedRegex(
-        @"\b(?:\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Z]?[a-z]{2,6}teen|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]{3,5})?)(?: [a-z-]{3,20}){0,3}? (?:studies|study|trials?|RCTs?|articles|papers|publications)(?=(?: \([^()]{1,30}\))? (?:were |was |have been |had been |that |which |finally |ultimately |eventually |then ){0,3}(?:included|selected|eligible|met|satisfied|fulfilled|qualified)\b)",
+        @"\b(?<words>(?:\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Z]?[a-z]{2,6}teen|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]{3,5})?)(?: [a-z-]{3,20}){0,3} (?:studies|study|trials?|RCTs?|articles|papers|publications))(?: \([^()]{1,30}\))?(?: (?:were|was|have|had|been|that|which|finally|ultimately|eventually|then)){0,3} (?:included|selected|eligible|met|satisfied|fulfilled|qualified)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex CountedAsIncluded();
 

@@ -81,14 +81,15 @@ internal sealed class AbstractText
         return null;
     }
 
-    /// <summary>The first match of a pattern in sentences that hold a cue, given as it is printed.</summary>
+    /// <summary>The first match of a pattern, or of its group "words", in sentences that hold a cue, given as it is printed.</summary>
     public static AbstractWords? Find(IEnumerable<(Section Section, Sentence Sentence)> sentences, string[] cues, Regex pattern)
     {
         foreach ((Section section, Sentence sentence) in sentences)
         {
             if (cues.Any(cue => sentence.Text.Contains(cue, StringComparison.Ordinal)) && pattern.Match(sentence.Text) is { Success: true } match)
             {
-                return Words(section, sentence, match.Index, match.Length);
+                Group words = match.Groups["words"] is { Success: true } group ? group : match;
+                return Words(section, sentence, words.Index, words.Length);
             }
         }
 
