@@ -119,7 +119,13 @@ public static class RuleCatalog
         new PlsSearchMonthMissing(),
         new PlsEmptyFirstMessage(),
         new PlsStrongerThanAbstract(),
+        new PlsUndefinedAbbreviation(),
         new AbstractWordLimit(),
+        new AbstractItemMissing(),
+        new AbstractParticipantsMissing(),
+        new AbstractHarmsMissing(),
+        new AbstractCitationOrFigure(),
+        new AbstractUndefinedAbbreviation(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
     ];

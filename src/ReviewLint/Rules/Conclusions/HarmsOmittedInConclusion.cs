@@ -31,7 +31,7 @@ public sealed class HarmsOmittedInConclusion : Rule
 
     // Where an abstract without headings begins to conclude is a guess, so there any mention of harms counts.
     private static bool Weighs(Review review, Claim benefit) =>
-        review.HarmMentions.Any(harm => harm.IsConclusion || !benefit.Section.IsWithin(SectionRole.Conclusions));
+        review.HarmMentions.Any(harm => harm.IsConclusion || (harm.Section.EffectiveRole == SectionRole.Abstract && !benefit.Section.IsWithin(SectionRole.Conclusions)));
 
     private static bool WeighsInterventions(Review review) =>
         review is { DocumentType: not (DocumentType.Protocol or DocumentType.Scoping), Question: ReviewQuestion.Intervention } && review.IncludedStudies.State != InclusionState.None;
