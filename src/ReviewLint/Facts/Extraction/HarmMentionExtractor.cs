@@ -7,7 +7,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="HarmMention"/> facts in the results and conclusions of the abstract and the conclusions of the main text.</summary>
 internal static class HarmMentionExtractor
 {
-    private static readonly string[] s_always = ["adverse", "harm", "safe", "side", "unsafe", "toler", "toxic", "unwanted", "undesir", "complication"];
+    private static readonly string[] s_always = ["adverse", "harm", "risk", "safe", "side", "unsafe", "toler", "toxic", "unwanted", "undesir", "complication"];
 
     private static readonly PhraseFinder s_harms = PhraseFinder.Load("harms");
 

@@ -17,7 +17,7 @@ public sealed class AbstractHarmsMissing : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        if (review.Abstract is not { } part || !WeighsInterventions(review) || review.HarmMentions.Any(harm => harm.Part == PartKind.Abstract && !harm.IsInTitle))
+        if (review.Abstract is not { } part || !WeighsInterventions(review) || review.HarmMentions.Any(harm => harm.Part == PartKind.Abstract && !harm.IsInTitle) || review.Claims.Any(IsConcluded))
         {
             yield break;
         }
@@ -35,12 +35,19 @@ public sealed class AbstractHarmsMissing : Rule
     private static Fact? EffectOf(Review review) =>
         review.Estimates.FirstOrDefault(estimate => estimate is { Part: PartKind.Abstract, Interval: not null, IsInTable: false }
             && (estimate.NullValue is not null || estimate.Measure == EffectMeasure.NumberNeededToTreat))
-        ?? (Fact?)review.Claims.FirstOrDefault(claim => claim is { Part: PartKind.Abstract, Kind: ClaimKind.Effect, Frame: ClaimFrame.Plain });
+        ?? (Fact?)review.Claims.FirstOrDefault(claim => claim is { Part: PartKind.Abstract, Kind: ClaimKind.Effect, Frame: ClaimFrame.Plain, IsConclusion: true, IsBenefit: true });
+
+    // A benefit under a heading for conclusions is RL8010's.
+    private static bool IsConcluded(Claim claim) => claim is
+    {
+        Part: PartKind.Abstract, Kind: ClaimKind.Effect, Frame: ClaimFrame.Plain, IsConclusion: true, IsBenefit: true, Section.Role: not SectionRole.Abstract, Hedge: not ClaimHedge.VeryUncertain,
+    };
 
     private static bool WeighsInterventions(Review review) => review is
     {
         DocumentType: DocumentType.InterventionReview or DocumentType.SystematicReview or DocumentType.Rapid or DocumentType.Abstract,
         Question: ReviewQuestion.Intervention,
         IncludedStudies.State: not InclusionState.None,
+        TitleFacts: not { NamesService: true },
     };
 }
