@@ -6,7 +6,11 @@ namespace ReviewLint.Facts.Extraction;
 internal static class AbstractFormalities
 {
     /// <summary>Item 11: who paid for the review, or that nobody did.</summary>
-    public static AbstractWords? Funding(AbstractText text) => AbstractWords.Of(text.Review.FindStatement(ReportedTopic.Funding, PartKind.Abstract));
+    public static AbstractWords? Funding(AbstractText text) => AbstractWords.Of(text.Review.FindStatement(ReportedTopic.Funding, PartKind.Abstract))
+        ?? text.Sentences
+            .Where(each => each.Sentence.Text.StartsWith("Funding", StringComparison.Ordinal))
+            .Select(each => AbstractText.Whole(each.Section, each.Sentence))
+            .FirstOrDefault();
 
     /// <summary>Item 12: the number under which the review is registered, or that it is not.</summary>
     public static AbstractWords? Registration(AbstractText text) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReviewLint.Documents;
-using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 

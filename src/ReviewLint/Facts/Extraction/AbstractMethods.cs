@@ -35,7 +35,7 @@ internal static class AbstractMethods
     public static AbstractWords? MeasureAndModel(AbstractText text) => Measure(text) is { } measure && Model(text) is not null ? measure : null;
 
     /// <summary>Item 6 in part: one of these, or a word for a synthesis.</summary>
-    public static AbstractWords? AnySynthesis(AbstractText text) => text.Under(SectionRole.SynthesisMethods) ?? Measure(text) ?? Model(text) ?? Naming(text, s_syntheses);
+    public static AbstractWords? AnySynthesis(AbstractText text) => text.Under(SectionRole.SynthesisMethods) ?? Measure(text) ?? AbstractText.Find(text.Sentences, s_models) ?? Naming(text, s_syntheses);
 
     private static IEnumerable<SearchSource> Databases(AbstractText text) =>
         AbstractText.Of(text.Review.Sources).Where(source => !source.IsNegated && source.Kind is SearchSourceKind.Database or SearchSourceKind.TrialRegister);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
 using ReviewLint.Text;
@@ -9,6 +10,8 @@ internal static partial class AbstractNumbers
 {
     // A number and the noun that it counts: "1,693 adult outpatients", "2567 otherwise healthy participants".
     private const int FurthestNoun = 60;
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(".;:)=0123456789");
 
     private static readonly PhraseFinder s_people = PhraseFinder.Load("participants");
 
@@ -43,7 +46,7 @@ internal static partial class AbstractNumbers
 
     /// <summary>Whether people are counted anywhere, or something else behind the number of studies: "25 studies involving 35,489 intubations".</summary>
     public static bool CountsUnits(AbstractText text, AbstractWords studies) =>
-        People(text.Sentences) is not null
+        People(text.Sentences.Where(each => !each.Section.IsWithin(SectionRole.Conclusions))) is not null
         || text.Sentences.Any(each => each.Sentence.Text.Contains(studies.Words, StringComparison.Ordinal) && OtherUnits().IsMatch(each.Sentence.Text));
 
     /// <summary>The first number of people.</summary>
@@ -75,7 +78,7 @@ internal static partial class AbstractNumbers
 
     private static bool CountsPeople(string text, int from)
     {
-        int end = text.AsSpan(from).IndexOfAny(".;:)=0123456789");
+        int end = text.AsSpan(from).IndexOfAny(s_ends);
         int limit = Math.Min(end < 0 ? text.Length : from + end, from + FurthestNoun);
         return s_people.Occurs(text[from..limit]);
     }

@@ -17,7 +17,7 @@ internal static partial class CalloutExtractor
     [
         .. document.Sections
             .Where(section => section.Part is PartKind.Abstract or PartKind.Summary && section.EffectiveRole is not (SectionRole.Registration or SectionRole.Funding or SectionRole.Search))
-            .SelectMany(section => section.Sentences.SelectMany(sentence => Read(document, section, sentence))),
+            .SelectMany(section => section.Sentences.SelectMany(sentence => Read(document, section, sentence).OrderBy(callout => callout.Start))),
     ];
 
     private static IEnumerable<Callout> Read(ReviewDocument document, Section section, Sentence sentence)

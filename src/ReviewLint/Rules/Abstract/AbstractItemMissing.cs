@@ -21,7 +21,7 @@ public sealed class AbstractItemMissing : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "RL9202", "abstract-item-missing", "The abstract leaves out items of PRISMA 2020 for Abstracts", RuleCategory.Abstract, DiagnosticSeverity.Info)
     {
-        Authorities = [new Authority(Standards.PrismaAbstracts, "5, 6, 9, 11, 12")],
+        Authorities = [.. s_items.Select(item => new Authority(Standards.PrismaAbstracts, $"{item.Number}"))],
     };
 
     /// <inheritdoc/>
