@@ -8,6 +8,9 @@ namespace ReviewLint.Checklists;
 /// <summary>Finds the evidence that the items of a checklist need, each kind once.</summary>
 internal sealed class EvidenceFinder
 {
+    // Words that stand farther apart seldom belong together, and the quote would be wrong.
+    private const int WidestCue = 120;
+
     private static readonly string[] s_ofConditions = ["no-meta-analysis", "narrative-synthesis", "update-of-review"];
 
     private readonly Review _review;
@@ -50,7 +53,12 @@ internal sealed class EvidenceFinder
     {
         List<ItemEvidence>[] found = [.. names.Select(_ => new List<ItemEvidence>())];
         TopicReader.Read(_review.Document, new TopicIndex(names.Select(FileOf)), (topic, section, sentence, start, text, anchor) =>
-            found[topic].Add(ItemEvidence.Of(section, sentence, start, text.Length, anchor)));
+        {
+            if (anchor == Anchor.Segment || text.Length <= WidestCue)
+            {
+                found[topic].Add(ItemEvidence.Of(section, sentence, start, text.Length, anchor));
+            }
+        });
         foreach ((int index, string name) in names.Index())
         {
             _found.Add(name, found[index]);
