@@ -240,7 +240,7 @@ public sealed class Review
     /// <summary>Words on costs, background left out.</summary>
     public ImmutableArray<CostMention> CostMentions => field.IsDefault ? field = CostMentionExtractor.Extract(Document) : field;
 
-    /// <summary>Words on unwanted effects or safety in conclusions and in abstracts without headings.</summary>
+    /// <summary>Words on unwanted effects or safety in conclusions and in the results of the abstract.</summary>
     public ImmutableArray<HarmMention> HarmMentions => field.IsDefault ? field = HarmMentionExtractor.Extract(Document) : field;
 
     /// <summary>Technical terms in the plain-language summary.</summary>
@@ -274,6 +274,8 @@ public sealed class Review
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
+    /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
+    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
     /// <summary>Words that report what checklists ask for, one a topic and sentence.</summary>
     public ImmutableArray<ReportingStatement> ReportingStatements => field.IsDefault ? field = ReportingStatementExtractor.Extract(Document) : field;
 
@@ -290,6 +292,12 @@ public sealed class Review
     public bool Reports(ReportedTopic topic, params PartKind[] parts) => FindStatement(topic, parts) is not null;
     /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
     public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemReader.Read(this) : field;
+
+    /// <summary>Abbreviations that abstract and plain-language summary use, each at its first place in the part.</summary>
+    public ImmutableArray<AbbreviationUse> Abbreviations => field.IsDefault ? field = AbbreviationUseExtractor.Extract(Document) : field;
+
+    /// <summary>Citations and pointers to figures and tables in abstract and plain-language summary.</summary>
+    public ImmutableArray<Callout> Callouts => field.IsDefault ? field = CalloutExtractor.Extract(Document) : field;
 
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 

@@ -53,6 +53,8 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("cost mentions", Widen(review.CostMentions), IsExpected: false),
         new("harm mentions", Widen(review.HarmMentions), IsExpected: false),
         new("jargon terms", Widen(review.JargonTerms), IsExpected: false),
+        new("abbreviations", Widen(review.Abbreviations), IsExpected: false),
+        new("callouts", Widen(review.Callouts), IsExpected: false),
         new("fractions", Widen(review.Fractions), IsExpected: false),
         new("absolute effects", Widen(review.AbsoluteEffects), IsExpected: false),
         new("numbers needed", Widen(review.NumbersNeeded), IsExpected: false),
@@ -121,6 +123,8 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         HarmMention mention => [("conclusion", mention.IsConclusion ? "yes" : "no")],
         JargonTerm term => [("kind", term.Kind.ToKebabCase()), ("explained", term.IsExplained ? "yes" : "no")],
         ReportingStatement statement => [("topic", statement.Topic.ToKebabCase())],
+        AbbreviationUse use => [("explained", use.IsExplained ? "yes" : "no"), ("common", use.IsCommon ? "yes" : "no")],
+        Callout callout => [("kind", callout.Kind.ToKebabCase())],
         ResearchNeed need => [("specific", need.IsSpecific ? "yes" : "no")],
         _ => [],
     };
