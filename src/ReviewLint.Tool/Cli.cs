@@ -66,6 +66,7 @@ internal static class Cli
         RootCommand root = new("Checks drafts of systematic reviews against the structural rules of the field.") { HelpName = "reviewlint" };
         root.Directives.Clear();
         root.Add(CheckCommand.Create(host));
+        root.Add(ChecklistCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
         root.Add(RulesCommand.Create(host));
         root.Add(FactsCommand.Create(host));

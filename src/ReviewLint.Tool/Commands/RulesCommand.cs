@@ -16,12 +16,29 @@ internal static class RulesCommand
     public static Command Create(ToolHost host)
     {
         Option<string> format = new("--format") { Description = "table or json; default: table.", HelpName = "FORMAT" };
-        Command command = new("rules", "List all rules.") { format };
+        Option<string> standard = new("--standard")
+        {
+            Description = $"List the items of a standard with what looks after each: {string.Join(", ", StandardReport.Words)}.",
+            HelpName = "NAME",
+        };
+        Command command = new("rules", "List all rules, or the items of a standard that they serve.") { format, standard };
         command.SetAction(parsed =>
         {
             string word = EnumWords.ParseWord("--format", parsed.GetValue(format) ?? "table", s_formats);
             RuleIndex rules = new(host.Rules());
-            if (word == "json")
+            if (parsed.GetValue(standard) is { } name)
+            {
+                StandardReport report = StandardReport.Of(EnumWords.ParseWord("--standard", name, StandardReport.Words), rules.Descriptors);
+                if (word == "json")
+                {
+                    report.WriteJson(host.Output);
+                }
+                else
+                {
+                    report.WriteText(parsed.InvocationConfiguration.Output);
+                }
+            }
+            else if (word == "json")
             {
                 WriteJson(host.Output, rules);
             }

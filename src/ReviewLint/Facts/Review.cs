@@ -290,6 +290,8 @@ public sealed class Review
     /// <param name="topic">The topic.</param>
     /// <param name="parts">The parts to look in; none for all.</param>
     public bool Reports(ReportedTopic topic, params PartKind[] parts) => FindStatement(topic, parts) is not null;
+    /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
+    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemReader.Read(this) : field;
 
     /// <summary>Abbreviations that abstract and plain-language summary use, each at its first place in the part.</summary>
     public ImmutableArray<AbbreviationUse> Abbreviations => field.IsDefault ? field = AbbreviationUseExtractor.Extract(Document) : field;

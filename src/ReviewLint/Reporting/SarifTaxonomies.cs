@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReviewLint.Checklists;
 using ReviewLint.Diagnostics;
 
 namespace ReviewLint.Reporting;
@@ -8,52 +9,35 @@ namespace ReviewLint.Reporting;
 /// <summary>The standards that the rules serve, as SARIF taxonomies whose taxa are their items.</summary>
 internal sealed class SarifTaxonomies
 {
-    private static readonly FrozenDictionary<string, (string Uri, string Description)> s_standards =
-        new Dictionary<string, (string, string)>
+    // Standards that are no checklists: their items are the sections that rules name.
+    private static readonly FrozenDictionary<string, (string Version, string Uri, string Description)> s_guidance =
+        new Dictionary<string, (string, string, string)>
         {
-            [Standards.Prisma2020] = (
-                "https://doi.org/10.1136/bmj.n71",
-                "The PRISMA 2020 statement: what a report of a systematic review should hold."),
-            [Standards.PrismaAbstracts] = (
-                "https://doi.org/10.1136/bmj.n71",
-                "The PRISMA 2020 checklist for abstracts."),
-            [Standards.PrismaS] = (
-                "https://doi.org/10.1186/s13643-020-01542-z",
-                "The PRISMA extension for reporting literature searches."),
-            [Standards.PrismaP] = (
-                "https://doi.org/10.1186/2046-4053-4-1",
-                "The PRISMA extension for protocols, 2015."),
-            [Standards.PrismaScR] = (
-                "https://doi.org/10.7326/M18-0850",
-                "The PRISMA extension for scoping reviews."),
-            [Standards.Mecir] = (
-                "https://community.cochrane.org/mecir-manual",
-                "Methodological Expectations of Cochrane Intervention Reviews."),
-            [Standards.Amstar2] = (
-                "https://doi.org/10.1136/bmj.j4008",
-                "A critical appraisal tool for systematic reviews."),
             [Standards.Handbook] = (
+                "6.5",
                 "https://training.cochrane.org/handbook",
                 "Cochrane Handbook for Systematic Reviews of Interventions; the items are its sections."),
             [Standards.PlainLanguage] = (
+                "January 2022",
                 "https://training.cochrane.org/handbook",
                 "Guidance for writing a Cochrane plain language summary; the items are its sections."),
             [Standards.StyleManual] = (
                 "https://community.cochrane.org/style-manual",
                 "How Cochrane reviews are worded and printed."),
             [Standards.RevMan] = (
+                "",
                 "https://documentation.cochrane.org/revman-kb",
                 "What RevMan checks before a review is submitted."),
         }.ToFrozenDictionary();
 
-    private readonly ImmutableArray<(string Standard, ImmutableArray<string> Items)> _taxonomies;
+    private readonly ImmutableArray<Taxonomy> _taxonomies;
 
     public SarifTaxonomies(IEnumerable<DiagnosticDescriptor> rules) => _taxonomies =
     [
         .. rules.SelectMany(rule => rule.Authorities)
             .GroupBy(authority => authority.Standard, authority => authority.Item)
             .OrderBy(standard => standard.Key, StringComparer.Ordinal)
-            .Select(standard => (standard.Key, standard.Distinct().Order(StringComparer.Ordinal).ToImmutableArray())),
+            .Select(standard => Taxonomy.Of(standard.Key, standard)),
     ];
 
     public void WriteSupported(Utf8JsonWriter json)
@@ -64,10 +48,10 @@ internal sealed class SarifTaxonomies
         }
 
         json.WriteStartArray("supportedTaxonomies");
-        foreach ((int index, (string standard, _)) in _taxonomies.Index())
+        foreach ((int index, Taxonomy taxonomy) in _taxonomies.Index())
         {
             json.WriteStartObject();
-            json.WriteString("name", standard);
+            json.WriteString("name", taxonomy.Standard);
             json.WriteNumber("index", index);
             json.WriteEndObject();
         }
@@ -83,28 +67,9 @@ internal sealed class SarifTaxonomies
         }
 
         json.WriteStartArray("taxonomies");
-        foreach ((string standard, ImmutableArray<string> items) in _taxonomies)
+        foreach (Taxonomy taxonomy in _taxonomies)
         {
-            json.WriteStartObject();
-            json.WriteString("name", standard);
-            if (s_standards.TryGetValue(standard, out (string Uri, string Description) known))
-            {
-                json.WriteString("informationUri", known.Uri);
-                json.WriteMessage("shortDescription", known.Description);
-            }
-
-            json.WriteBoolean("isComprehensive", false);
-            json.WriteStartArray("taxa");
-            foreach (string item in items)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", item);
-                json.WriteMessage("shortDescription", $"{standard}, item {item}.");
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            taxonomy.Write(json);
         }
 
         json.WriteEndArray();
@@ -118,25 +83,79 @@ internal sealed class SarifTaxonomies
         }
 
         json.WriteStartArray("relationships");
-        foreach (Authority authority in rule.Authorities.Distinct())
+        foreach ((int index, Taxonomy taxonomy) in _taxonomies.Index())
         {
-            (int taxonomy, (_, ImmutableArray<string> items)) =
-                _taxonomies.Index().First(known => known.Item.Standard == authority.Standard);
-            json.WriteStartObject();
-            json.WriteStartObject("target");
-            json.WriteString("id", authority.Item);
-            json.WriteNumber("index", items.IndexOf(authority.Item));
-            json.WriteStartObject("toolComponent");
-            json.WriteString("name", authority.Standard);
-            json.WriteNumber("index", taxonomy);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteStartArray("kinds");
-            json.WriteStringValue("relevant");
-            json.WriteEndArray();
-            json.WriteEndObject();
+            foreach (int item in rule.Authorities
+                .Where(authority => authority.Standard == taxonomy.Standard)
+                .SelectMany(authority => taxonomy.PlacesOf(authority.Item))
+                .Distinct())
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("target");
+                json.WriteString("id", taxonomy.Items[item].Id);
+                json.WriteNumber("index", item);
+                json.WriteStartObject("toolComponent");
+                json.WriteString("name", taxonomy.Standard);
+                json.WriteNumber("index", index);
+                json.WriteEndObject();
+                json.WriteEndObject();
+                json.WriteStartArray("kinds");
+                json.WriteStringValue("relevant");
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
         }
 
         json.WriteEndArray();
+    }
+
+    private sealed record Taxonomy(string Standard, Checklist? Checklist, ImmutableArray<(string Id, string Name, string Description)> Items)
+    {
+        public static Taxonomy Of(string standard, IEnumerable<string> cited)
+        {
+            Checklist? checklist = ChecklistCatalog.Find(standard);
+            return new Taxonomy(
+                standard,
+                checklist,
+                checklist is not null
+                    ? [.. checklist.Items.Select(item => (item.Number, item.Topic, item.Text.ToSentence()))]
+                    : [.. cited.Distinct().Order(SectionOrder.Instance).Select(item => (item, item, $"{standard}, {item}."))]);
+        }
+
+        public IEnumerable<int> PlacesOf(string authority) =>
+            Checklist is not null ? Checklist.PlacesOf(authority) : Items.Index().Where(item => item.Item.Id == authority).Select(item => item.Index);
+
+        public void Write(Utf8JsonWriter json)
+        {
+            (string version, string uri, string description) = Checklist is not null
+                ? (Checklist.Version, Checklist.Source, Checklist.Description)
+                : s_guidance.GetValueOrDefault(Standard, ("", "", ""));
+            json.WriteStartObject();
+            json.WriteString("name", Standard);
+            if (version.Length > 0)
+            {
+                json.WriteString("version", version);
+            }
+
+            if (uri.Length > 0)
+            {
+                json.WriteString("informationUri", uri);
+                json.WriteMessage("shortDescription", description);
+            }
+
+            json.WriteBoolean("isComprehensive", Checklist is not null);
+            json.WriteStartArray("taxa");
+            foreach ((string id, string name, string text) in Items)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", id);
+                json.WriteString("name", name);
+                json.WriteMessage("shortDescription", text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
     }
 }

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using ReviewLint.Documents;
-using ReviewLint.Reporting;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>What tells that a topic is reported, as a file of <c>rules/topics</c> says.</summary>
-/// <param name="Reported">The topic.</param>
+/// <summary>What tells that a topic is reported, as a file of <c>rules/topics</c> or <c>rules/checklists/topics</c> says.</summary>
+/// <param name="File">Its file among the embedded ones.</param>
 /// <param name="Roles">Roles of sections whose first words report it by themselves.</param>
 /// <param name="Cues">Each a list of groups of terms; a sentence with a term of every group reports the topic.</param>
 /// <param name="Unless">Terms that take a sentence out.</param>
 /// <param name="Parts">Parts in which cues count; empty for all.</param>
 /// <param name="Within">Roles of sections in which cues count; empty for all.</param>
 internal sealed record Topic(
-    ReportedTopic Reported,
+    string File,
     ImmutableArray<SectionRole> Roles,
     ImmutableArray<ImmutableArray<ImmutableArray<string>>> Cues,
     ImmutableArray<string> Unless,
@@ -25,14 +24,14 @@ internal sealed record Topic(
     /// of <c>cue</c> lines with groups separated by '+', terms within a group by '|'. '#' starts a comment.
     /// </remarks>
     /// <exception cref="FormatException">A line has an unknown key.</exception>
-    public static Topic Load(ReportedTopic topic)
+    public static Topic Load(string file)
     {
         ImmutableArray<SectionRole> roles = [];
         ImmutableArray<SectionRole> within = [];
         ImmutableArray<PartKind> parts = [];
         ImmutableArray<string> unless = [];
         List<ImmutableArray<ImmutableArray<string>>> cues = [];
-        foreach (string line in Lines(topic))
+        foreach (string line in Lines(file))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             string values = line[(colon + 1)..];
@@ -54,18 +53,18 @@ internal sealed record Topic(
                     cues.Add([.. Split(values, '+').Select(group => Split(group, '|'))]);
                     break;
                 default:
-                    throw new FormatException($"topics/{topic.ToKebabCase()}.txt: '{line}' begins with no key that a topic has");
+                    throw new FormatException($"{file}: '{line}' begins with no key that a topic has");
             }
         }
 
-        return new Topic(topic, roles, [.. cues], unless, parts, within);
+        return new Topic(file, roles, [.. cues], unless, parts, within);
     }
 
     /// <summary>Whether cues count in a section.</summary>
     public bool IsSoughtIn(Section section) =>
         (Parts.IsEmpty || Parts.Contains(section.Part)) && (Within.IsEmpty || Within.Any(section.IsWithin));
 
-    private static IEnumerable<string> Lines(ReportedTopic topic) => EmbeddedRules.Read($"topics/{topic.ToKebabCase()}.txt")
+    private static IEnumerable<string> Lines(string file) => EmbeddedRules.Read(file)
         .Split('\n')
         .Select(line => line.Trim())
         .Where(line => line.Length > 0 && line[0] != '#');

@@ -1,25 +1,29 @@
+using System.Collections.Immutable;
+using ReviewLint.Reporting;
 using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>The cues of all topics, so arranged that one pass over a sentence finds every topic that it reports.</summary>
+/// <summary>The cues of topics, so arranged that one pass over a sentence finds every topic that it reports.</summary>
 internal sealed class TopicIndex
 {
-    private static readonly Lazy<TopicIndex> s_index = new(() => new TopicIndex());
+    private static readonly Lazy<TopicIndex> s_index = new(() => new TopicIndex(Enum.GetValues<ReportedTopic>().Select(topic => $"topics/{topic.ToKebabCase()}.txt")));
 
     private readonly TermIndex _terms = new();
     private readonly List<Cue> _cues = [];
     private readonly List<List<Cue>> _byFirstTerm = [];
 
-    private TopicIndex()
+    /// <summary>Makes the index of topics.</summary>
+    /// <param name="files">Their embedded files.</param>
+    public TopicIndex(IEnumerable<string> files)
     {
-        Topics = [.. Enum.GetValues<ReportedTopic>().Select(Topic.Load)];
-        foreach (Topic topic in Topics)
+        Topics = [.. files.Select(Topic.Load)];
+        foreach ((int order, Topic topic) in Topics.Index())
         {
             int[] unless = [.. topic.Unless.Select(_terms.Add)];
             foreach (var groups in topic.Cues)
             {
-                _cues.Add(new Cue(topic, [.. groups.Select(group => group.Select(_terms.Add).ToArray())], unless));
+                _cues.Add(new Cue(topic, order, [.. groups.Select(group => group.Select(_terms.Add).ToArray())], unless));
             }
         }
 
@@ -37,16 +41,16 @@ internal sealed class TopicIndex
         }
     }
 
-    /// <summary>The cues of all topics.</summary>
+    /// <summary>The cues of every <see cref="ReportedTopic"/>, in its order.</summary>
     public static TopicIndex Instance => s_index.Value;
 
-    /// <summary>The topics in the order of their names.</summary>
-    public IReadOnlyList<Topic> Topics { get; }
+    /// <summary>The topics in the order in which they were given.</summary>
+    public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>Makes what remembers the terms of one sentence; it can be used for one sentence after another.</summary>
     public Scan Start() => new(this);
 
-    private sealed record Cue(Topic Topic, int[][] Groups, int[] Unless);
+    private sealed record Cue(Topic Topic, int Order, int[][] Groups, int[] Unless);
 
     /// <summary>The terms of one sentence and the topics they make.</summary>
     internal sealed class Scan
@@ -63,8 +67,8 @@ internal sealed class TopicIndex
             _note = Note;
         }
 
-        /// <summary>Reports each topic of a sentence once, with the words from the first to the last term of its first cue that holds.</summary>
-        public void Read(string sentence, Func<Topic, bool> isSought, Action<Topic, TextSpan> found)
+        /// <summary>Reports the place in <see cref="Topics"/> of each topic of a sentence once, with the words from the first to the last term of its first cue that holds.</summary>
+        public void Read(string sentence, Func<Topic, bool> isSought, Action<int, TextSpan> found)
         {
             foreach (int term in _met)
             {
@@ -73,12 +77,12 @@ internal sealed class TopicIndex
 
             _met.Clear();
             _index._terms.Find(sentence, _note);
-            Topic? last = null;
-            foreach (Cue cue in _met.SelectMany(term => _index._byFirstTerm[term]).OrderBy(cue => cue.Topic.Reported))
+            int last = -1;
+            foreach (Cue cue in _met.SelectMany(term => _index._byFirstTerm[term]).OrderBy(cue => cue.Order))
             {
-                if (cue.Topic != last && Holds(cue, out TextSpan words) && isSought(cue.Topic))
+                if (cue.Order != last && Holds(cue, out TextSpan words) && isSought(cue.Topic))
                 {
-                    found(last = cue.Topic, words);
+                    found(last = cue.Order, words);
                 }
             }
         }
