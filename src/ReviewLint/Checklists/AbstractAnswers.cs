@@ -20,7 +20,7 @@ internal static class AbstractAnswers
         ItemEvidence? evidence = answer.Span is { } span
             ? new ItemEvidence(answer.Section?.Part ?? PartKind.Title, answer.Section, span, answer.Words, IsDirect: true)
             : null;
-        return new ItemAnswer(item, answer.Status, evidence, "");
+        return new ItemAnswer(item, answer.Status, evidence, answer.Lacks.Length > 0 ? $"not found: {answer.Lacks}" : "");
     }
 
     /// <summary>The items of an abstract that are neither reported nor left out with reason.</summary>

@@ -53,7 +53,7 @@ internal static class BuiltInEvidence
                 .Concat(review.FlowNumbers.Where(number => number.Stage == FlowStage.Included).Select(ItemEvidence.Of))
                 .Concat(review.NullResults.Select(ItemEvidence.Of)),
             ["estimates-with-intervals"] = review => review.Estimates
-                .Where(estimate => estimate.Interval is not null && !EvidenceFinder.IsMethods(estimate.Section))
+                .Where(estimate => estimate.Interval is not null && estimate.Measure != EffectMeasure.Unknown && !EvidenceFinder.IsMethods(estimate.Section))
                 .Select(ItemEvidence.Of),
             ["heterogeneity"] = review => review.Heterogeneities.Where(found => !EvidenceFinder.IsMethods(found.Section)).Select(ItemEvidence.Of),
             ["certainty-ratings"] = review => review.CertaintyStatements
@@ -61,11 +61,13 @@ internal static class BuiltInEvidence
                 .Select(ItemEvidence.Of),
             ["studies-and-participants-of-results"] = review => review.EvidenceSizes.Select(ItemEvidence.Of),
             ["table-of-studies"] = StudyTables,
-            ["effect-measures"] = review => review.DeclaredMeasures.Select(ItemEvidence.Of),
+            ["effect-measures"] = review => review.DeclaredMeasures
+                .Where(declared => !declared.Sentence.Text.Contains("\" OR ", StringComparison.Ordinal) && !declared.Section.IsWithin(SectionRole.Search))
+                .Select(ItemEvidence.Of),
             ["registration"] = review => review.RegistryIds.Where(id => id.Anchor == Anchor.Adjacent).Select(ItemEvidence.Of)
                 .Concat(review.RegistrationStatements.Where(statement => statement.Status != RegistrationStatus.ProtocolCited).Select(ItemEvidence.Of)),
             ["cited-protocol"] = review => review.RegistrationStatements
-                .Where(statement => statement.Status != RegistrationStatus.Registered)
+                .Where(statement => statement.Status == RegistrationStatus.ProtocolCited)
                 .Select(ItemEvidence.Of),
             ["calls-for-research"] = review => review.ResearchNeeds.Select(ItemEvidence.Of),
         };
@@ -101,12 +103,14 @@ internal static class BuiltInEvidence
         .SelectMany(report => report.Databases)
         .Select(ItemEvidence.Of);
 
-    // A strategy is no prose, so its heading is quoted.
-    private static IEnumerable<ItemEvidence> Strategies(Review review) => review.Document.Sections
-        .Where(section => section.Heading is not null && (section.Role == SectionRole.SearchStrategy
-            ? !section.IsBlank
-            : section.EffectiveRole is SectionRole.Appendix or SectionRole.Search && section.Blocks.Any(block => block is CodeBlock { Lines.Length: > 2 })))
-        .Select(section => new ItemEvidence(section.Part, section, section.Heading!.Title.Span, section.Title, IsDirect: true));
+    // The lines of a strategy are no prose, so the heading above it is quoted where there is one.
+    private static IEnumerable<ItemEvidence> Strategies(Review review) => review.StrategyPlaces.Where(place => !place.IsOnRequest).Select(ItemEvidence.Of)
+        .Concat(review.Strategies.Select(strategy => new ItemEvidence(
+            strategy.Section.Part,
+            strategy.Section,
+            strategy.Section.Heading?.Title.Span ?? strategy.Span,
+            strategy.Section.Heading is null ? review.Document.Source[review.Document.Source.GetLine(review.Document.Source.GetLineIndex(strategy.Span.Start))] : strategy.Section.Title,
+            IsDirect: true)));
 
     // A table with a line for each study: its first column is headed by a word for them.
     private static IEnumerable<ItemEvidence> StudyTables(Review review) => review.Document.Sections

@@ -51,7 +51,9 @@ public sealed class ChecklistAssessor
         string[] open = [.. needs.Where(need => need.Evidence is null).Select(need => need.Name.Replace('-', ' '))];
         if (open.Length == 0)
         {
-            return new ItemAnswer(item, ItemStatus.Reported, first, "");
+            return item.WantsWords && needs.Any(need => need.Evidence is { IsDirect: false })
+                ? new ItemAnswer(item, ItemStatus.Unclear, first, "there is a section on it; read whether it says so")
+                : new ItemAnswer(item, ItemStatus.Reported, first, "");
         }
 
         if (first is not null)
@@ -59,7 +61,7 @@ public sealed class ChecklistAssessor
             return new ItemAnswer(item, ItemStatus.Unclear, first, $"not found: {string.Join(", ", open)}");
         }
 
-        if (item.Needs.SelectMany(names => names).SelectMany(_evidence.Find).FirstOrDefault() is { } stray)
+        if (item.Needs.SelectMany(names => names).SelectMany(_evidence.Find).FirstOrDefault(evidence => !item.Parts.Contains(evidence.Part)) is { } stray)
         {
             return new ItemAnswer(item, ItemStatus.Unclear, stray, $"said in the {stray.Part.ToName()} only");
         }
@@ -72,10 +74,14 @@ public sealed class ChecklistAssessor
     // Words that say it themselves before those that only stand under its heading, those in its own sections before others.
     private ItemEvidence? Best(ChecklistItem item, ImmutableArray<string> names) => names
         .SelectMany(_evidence.Find)
-        .Where(evidence => item.Parts.Contains(evidence.Part))
+        .Where(evidence => item.Parts.Contains(evidence.Part) && !IsPlan(item, evidence))
         .OrderByDescending(evidence => evidence.IsDirect)
         .ThenByDescending(evidence => evidence.Section is { } section && item.Holders.Any(section.IsWithin))
         .FirstOrDefault();
+
+    // A heading such as "Methodological quality" is one of methods or of results; where it stands tells.
+    private static bool IsPlan(ChecklistItem item, ItemEvidence evidence) =>
+        item.Holders.Contains(SectionRole.Results) && !item.Holders.Contains(SectionRole.Methods) && evidence.Section is { } section && section.IsWithin(SectionRole.Methods);
 
     private bool HasHolder(ChecklistItem item) => _review.Document.Sections.Any(section =>
         item.Parts.Contains(section.Part)

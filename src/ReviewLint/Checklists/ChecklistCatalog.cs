@@ -46,11 +46,14 @@ public static class ChecklistCatalog
             parts.IsEmpty ? [PartKind.Body, PartKind.BackMatter] : parts,
             [.. Strings(item, "in").Select(Enum.Parse<SectionRole>)],
             [.. Strings(item, "not")],
-            item.TryGetProperty("elsewhere", out JsonElement elsewhere) && elsewhere.GetBoolean(),
+            Flag(item, "elsewhere"),
+            Flag(item, "words"),
             item.TryGetProperty("machine", out JsonElement reason) ? reason.GetString() : null);
     }
 
     private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString()!;
+
+    private static bool Flag(JsonElement parent, string name) => parent.TryGetProperty(name, out JsonElement flag) && flag.GetBoolean();
 
     private static IEnumerable<string> Strings(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray().Select(each => each.GetString()!) : [];

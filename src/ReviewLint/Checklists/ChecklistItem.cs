@@ -13,6 +13,7 @@ namespace ReviewLint.Checklists;
 /// <param name="Holders">Roles of the sections that should; none where the parts as a whole should.</param>
 /// <param name="NotWhen">Conditions under which it is not asked.</param>
 /// <param name="IsOftenElsewhere">Whether it is often answered in a figure, a table or a supplement that a draft does not hold.</param>
+/// <param name="WantsWords">Whether it is unclear where only a heading promises an answer.</param>
 /// <param name="Unchecked">Why no machine can answer it; <see langword="null"/> when it is looked for.</param>
 public sealed record ChecklistItem(
     string Number,
@@ -24,4 +25,5 @@ public sealed record ChecklistItem(
     ImmutableArray<SectionRole> Holders,
     ImmutableArray<string> NotWhen,
     bool IsOftenElsewhere,
+    bool WantsWords,
     string? Unchecked);

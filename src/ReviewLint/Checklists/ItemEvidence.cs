@@ -19,7 +19,11 @@ public sealed record ItemEvidence(PartKind Part, Section? Section, TextSpan Span
     internal static ItemEvidence Of(Section section, Sentence sentence, int start, int length, Anchor anchor) =>
         new(section.Part, section, sentence.ToSource(start, length), Quote(sentence.Text, start, length), anchor != Anchor.Segment);
 
-    private static string Quote(string sentence, int start, int length)
+    // What is no prose, such as a citation or inline code, is a mask in the sentence.
+    private static string Quote(string sentence, int start, int length) =>
+        Cut(sentence, start, length).Replace(Passage.Mask, '…');
+
+    private static string Cut(string sentence, int start, int length)
     {
         if (sentence.Length <= LongestQuote)
         {
