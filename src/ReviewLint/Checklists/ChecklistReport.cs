@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Documents;
 using ReviewLint.Facts;
 using ReviewLint.Text;
 
@@ -32,8 +33,20 @@ public sealed record ChecklistReport(SourceText Source, string Title, Checklist 
         return answer.Evidence switch
         {
             null => "",
-            { Section.Path: { Length: > 0 } path } => path,
-            { Part: var part } => Documents.PartKindNames.ToName(part),
+            { Section.Path: { Length: > 0 } } known => WithoutTitle(known.Section),
+            { Part: var part } => PartKindNames.ToName(part),
         };
+    }
+
+    // The title heads the whole checklist already.
+    private static string WithoutTitle(Section section)
+    {
+        Section root = section;
+        while (root.Parent is { Heading: not null } above)
+        {
+            root = above;
+        }
+
+        return root.Part == PartKind.Title && root != section ? section.Path[(root.Title.Length + 3)..] : section.Path;
     }
 }

@@ -274,8 +274,6 @@ public sealed class Review
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
-    /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
-    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
     /// <summary>Words that report what checklists ask for, one a topic and sentence.</summary>
     public ImmutableArray<ReportingStatement> ReportingStatements => field.IsDefault ? field = ReportingStatementExtractor.Extract(Document) : field;
 
@@ -290,8 +288,9 @@ public sealed class Review
     /// <param name="topic">The topic.</param>
     /// <param name="parts">The parts to look in; none for all.</param>
     public bool Reports(ReportedTopic topic, params PartKind[] parts) => FindStatement(topic, parts) is not null;
+
     /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
-    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemReader.Read(this) : field;
+    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
 
     /// <summary>Abbreviations that abstract and plain-language summary use, each at its first place in the part.</summary>
     public ImmutableArray<AbbreviationUse> Abbreviations => field.IsDefault ? field = AbbreviationUseExtractor.Extract(Document) : field;

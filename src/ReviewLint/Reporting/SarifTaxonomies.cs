@@ -22,6 +22,7 @@ internal sealed class SarifTaxonomies
                 "https://training.cochrane.org/handbook",
                 "Guidance for writing a Cochrane plain language summary; the items are its sections."),
             [Standards.StyleManual] = (
+                "",
                 "https://community.cochrane.org/style-manual",
                 "How Cochrane reviews are worded and printed."),
             [Standards.RevMan] = (

@@ -71,7 +71,7 @@ public sealed class ChecklistAssessorTests
     [Fact]
     public void Results_are_not_asked_of_a_protocol()
     {
-        ItemAnswer answer = Answer(Draft, "17", new LintOptions { DocumentType = DocumentType.Protocol });
+        ItemAnswer answer = Answer(Draft, "17", new LintOptions { Today = new DateOnly(2026, 1, 1), DocumentType = DocumentType.Protocol });
         Assert.Equal((ItemStatus.NotApplicable, "the draft is a protocol"), (answer.Status, answer.Note));
     }
 
@@ -103,14 +103,14 @@ public sealed class ChecklistAssessorTests
     [Fact]
     public void The_checklist_for_abstracts_is_answered_by_the_facts_on_abstracts()
     {
-        Review review = Linter.Understand(new SourceText("draft.md", Draft), new LintOptions());
+        Review review = Linter.Understand(new SourceText("draft.md", Draft), new LintOptions { Today = new DateOnly(2026, 1, 1) });
         ChecklistReport report = ChecklistAssessor.Assess(review, ChecklistCatalog.Load("prisma-2020-abstract"));
         Assert.Equal(review.AbstractItems.Select(item => item.Status), report.Answers.Select(answer => answer.Status));
     }
 
     private static ItemAnswer Answer(string draft, string item, LintOptions? options = null)
     {
-        Review review = Linter.Understand(new SourceText("draft.md", draft), options ?? new LintOptions());
+        Review review = Linter.Understand(new SourceText("draft.md", draft), options ?? new LintOptions { Today = new DateOnly(2026, 1, 1) });
         return ChecklistAssessor.Assess(review, ChecklistCatalog.Load("prisma-2020")).Answers.Single(answer => answer.Item.Number == item);
     }
 }

@@ -36,7 +36,7 @@ public sealed class ChecklistWriterTests
     [Fact]
     public void Words_of_a_draft_cannot_break_a_table()
     {
-        Review review = Linter.Understand(new SourceText("a.md", "# A | B <b>: [x](y) a systematic review\n\n## Methods\n\nNone.\n"), new LintOptions());
+        Review review = Linter.Understand(new SourceText("a.md", "# A | B <b>: [x](y) a systematic review\n\n## Methods\n\nNone.\n"), new LintOptions { Today = new DateOnly(2026, 1, 1) });
         using StringWriter output = new();
         MarkdownChecklistWriter writer = new(output);
         writer.Add(ChecklistAssessor.Assess(review, ChecklistCatalog.Load("prisma-2020")));
@@ -48,7 +48,7 @@ public sealed class ChecklistWriterTests
     internal static ChecklistReport Seed()
     {
         string text = File.ReadAllText(Repository.PathOf("seeds", "reminder-calls", "sound.qmd"));
-        Review review = Linter.Understand(new SourceText("seeds/reminder-calls/sound.qmd", text), new LintOptions());
+        Review review = Linter.Understand(new SourceText("seeds/reminder-calls/sound.qmd", text), new LintOptions { Today = new DateOnly(2026, 1, 1) });
         return ChecklistAssessor.Assess(review, ChecklistCatalog.Load("prisma-2020"));
     }
 

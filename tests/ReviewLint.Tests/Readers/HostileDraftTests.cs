@@ -83,7 +83,7 @@ public sealed class HostileDraftTests
     {
         HeadingBlock[] headings = [.. Enumerable.Range(0, 20_000).Select(i => new HeadingBlock(new TextSpan(i, i), i + 1, Passages.Of("x"), HeadingForm.Marked))];
         SourceText source = new("x.md", new string('x', headings.Length));
-        ReviewDocument document = DocumentBuilder.Build(new ParsedDraft(source, DocumentFormat.Markdown, null, [.. headings], []));
+        ReviewDocument document = DocumentBuilder.Build(new ParsedDraft(source, ReviewLint.Documents.DocumentFormat.Markdown, null, [.. headings], []));
         Section last = document.Sections.Last();
         Assert.Equal(headings.Length, document.Sections.Count());
         Assert.Equal(SectionRole.Unknown, last.EffectiveRole);
