@@ -34,11 +34,13 @@ internal static class DocxStyles
             new NextParagraphStyle { Val = "Normal" },
             new PrimaryStyle(),
             new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "0", After = "120" }, new OutlineLevel { Val = 0 }),
-            new StyleRunProperties(new Bold(), new FontSize { Val = "28" })) { Type = StyleValues.Paragraph, StyleId = Heading },
+            new StyleRunProperties(new Bold(), new FontSize { Val = "28" }))
+        { Type = StyleValues.Paragraph, StyleId = Heading },
         new Style(
             new StyleName { Val = "Emphatic" },
             new BasedOn { Val = "Normal" },
-            new StyleRunProperties(new Bold())) { Type = StyleValues.Paragraph, StyleId = Strong, CustomStyle = true });
+            new StyleRunProperties(new Bold()))
+        { Type = StyleValues.Paragraph, StyleId = Strong, CustomStyle = true });
 
     /// <summary>A footer with the number of the page.</summary>
     public static Footer CreateFooter() => new(new Paragraph(
