@@ -145,12 +145,12 @@ internal sealed partial class PlannedOutcomeExtractor
             return;
         }
 
-        foreach (TextSpan part in parts)
+        foreach (TextSpan part in parts.TakeWhile(part => !PlannedOutcomeWords.IsClause(text, part)))
         {
             TextSpan name = PlannedOutcomeWords.NameIn(text, part);
             string detail = isWhole ? sentence.Passage.Text : text[part.Start..part.End];
             string words = text[name.Start..name.End];
-            if (words.Length > 2 && OutcomeWords.KeyOf(words.Split([' ', ',', '/', '(', ')'])) is { Length: > 0 } key)
+            if (words.Length > 2 && !PlannedOutcomeWords.IsTimeOnly(words) && OutcomeWords.KeyOf(words.Split([' ', ',', '/', '(', ')'])) is { Length: > 0 } key)
             {
                 _found.Add(new PlannedOutcome(section, sentence, name.Start, words, anchor, priority)
                 {

@@ -57,7 +57,8 @@ internal static class PlannedOutcomeWords
 
     /// <summary>Whether a paragraph is a name or a list of names rather than a sentence.</summary>
     public static bool IsBareList(string text) =>
-        text.Length < 200 && text.Count(c => c == ' ') < 25 && !text.Split([' ', ',', ';']).Any(word => word is "we" or "We" or "will" or "was" or "were" or "is" or "are" or "not" or "had" or "have" or "has" or "may" or "included" or "planned");
+        text.Length < 200 && text.Count(c => c == ' ') < 25 && !text.Split([' ', ',', ';', '.', ':']).Any(word => word is "we" or "We" or "our" or "Our" or "following" or "will" or "was" or "were"
+            or "is" or "are" or "not" or "had" or "have" or "has" or "may" or "included" or "planned" or "looked" or "outcomes" or "None");
 
     /// <summary>Whether what follows "the outcomes were" says something of them instead of naming them.</summary>
     public static bool IsStatement(string text, TextSpan part)
@@ -66,6 +67,14 @@ internal static class PlannedOutcomeWords
         return s_statement.Contains(first) || (first.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !first.Contains('-', StringComparison.Ordinal) && !s_adjectives.Contains(first))
             || first.EndsWith("ly", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a member of a list begins another clause, so that the list ends before it.</summary>
+    public static bool IsClause(string text, TextSpan part) =>
+        WordAt(text, part.Start, part.End) is "we" or "they" or "there" or "this" or "these" or "it" or "studies" or "trials" or "one" or "two" or "secondary" or "but";
+
+    /// <summary>Whether words say nothing but when: "long-term follow-up".</summary>
+    public static bool IsTimeOnly(string words) =>
+        s_times.Find(words, 0) is { Start: 0, Length: > 0 } time && (time.End == words.Length || s_times.Find(words, time.End) is { Length: > 0 } last && last.End == words.Length);
 
     /// <summary>The members of a list, each without numbering, article and final mark; what only describes a member belongs to it.</summary>
     public static List<TextSpan> Split(string text, TextSpan range)
