@@ -17,14 +17,17 @@ public sealed class StudyDesignUnjustified : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        EligibilityElement? design = review is { MainText: not null, Question: ReviewQuestion.Intervention }
-            ? review.EligibilityStatements.Where(statement => statement is { Part: PartKind.Body, AsksForComparison: true })
-                .SelectMany(statement => statement.Elements)
-                .FirstOrDefault(element => element is { Design: StudyDesign.NonRandomised, Anchor: Anchor.Adjacent })
-            : null;
-        if (design is not null && !review.Reports(ReportedTopic.DesignRationale))
+        EligibilityElement[] designs = review is { MainText: not null, Question: ReviewQuestion.Intervention }
+            ? [.. review.EligibilityStatements.Where(statement => statement is { Part: PartKind.Body, AsksForComparison: true })
+                .SelectMany(statement => statement.Elements).Where(element => element is { Design: not null, Anchor: Anchor.Adjacent })]
+            : [];
+        EligibilityElement? other = designs.FirstOrDefault(element => element.Design == StudyDesign.NonRandomised);
+
+        // Where no trial is eligible, the question is one that trials cannot answer.
+        if (other is not null && designs.FirstOrDefault(element => element.Design == StudyDesign.Randomised) is { } trials && !review.Reports(ReportedTopic.DesignRationale))
         {
-            yield return Report(design.Span, $"makes '{design.Text}' eligible but gives no reason for including them");
+            yield return Report(
+                other.Span, $"makes {other.Design!.Value.ToName()} eligible besides '{trials.Text}' but gives no reason", new RelatedSpan(trials.Span, trials.Text));
         }
     }
 }

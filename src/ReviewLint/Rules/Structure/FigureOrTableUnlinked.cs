@@ -31,8 +31,8 @@ public sealed class FigureOrTableUnlinked : Rule
                     [.. unlinked.Skip(1).Take(5).Select(exhibit => new RelatedSpan(exhibit.Span, "never mentioned"))]);
             }
 
-            // Where most are missing, captions were lost on the way.
-            if (lost.Length > 0 && lost.Length * 2 <= mentions.Length)
+            // Where many are missing, captions were lost on the way.
+            if (lost.Length > 0 && lost.Length * 2 <= held.Length)
             {
                 yield return Report(severity, lost[0].Span, $"the text points to {lost[0].Name} but the draft holds only {Exhibit.ToList(held)}", new RelatedSpan(held[^1].Span, "the last one"));
             }
