@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
@@ -192,16 +191,34 @@ internal static partial class StudyIdExtractor
     private static string Fold(string text)
     {
         StringBuilder folded = new(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char c in text.Where(char.IsLetterOrDigit))
         {
-            if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(c switch { '\u00F8' or '\u00D8' => 'o', '\u0142' or '\u0141' => 'l', '\u00DF' => 's', _ => char.ToLowerInvariant(c) });
-            }
+            folded.Append(WithoutAccent(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString();
     }
+
+    // Without a culture the run-time decomposes no letters.
+    private static char WithoutAccent(char c) => c < '\u00DF' ? c : c switch
+    {
+        (>= '\u00E0' and <= '\u00E6') or '\u0101' or '\u0103' or '\u0105' => 'a',
+        '\u00E7' or (>= '\u0107' and <= '\u010D') => 'c',
+        '\u010F' or '\u0111' or '\u00F0' => 'd',
+        (>= '\u00E8' and <= '\u00EB') or (>= '\u0113' and <= '\u011B') => 'e',
+        >= '\u011D' and <= '\u0123' => 'g',
+        (>= '\u00EC' and <= '\u00EF') or (>= '\u0129' and <= '\u0131') => 'i',
+        >= '\u013A' and <= '\u0142' => 'l',
+        '\u00F1' or (>= '\u0144' and <= '\u014B') => 'n',
+        (>= '\u00F2' and <= '\u00F8') or (>= '\u014D' and <= '\u0153') => 'o',
+        >= '\u0155' and <= '\u0159' => 'r',
+        '\u00DF' or (>= '\u015B' and <= '\u0161') or '\u0219' => 's',
+        (>= '\u0163' and <= '\u0167') or '\u021B' => 't',
+        (>= '\u00F9' and <= '\u00FC') or (>= '\u0169' and <= '\u0173') => 'u',
+        '\u00FD' or '\u00FF' => 'y',
+        >= '\u017A' and <= '\u017E' => 'z',
+        _ => c,
+    };
 
     // "Smith 2019a", "van der Berg 2011", "Garcia Lopez 2012", "CALM-2 2015", with what RevMan prints behind it.
     [GeneratedRegex(@"\A(?<id>(?:[\p{L}][\p{L}'.&-]{0,25}(?:-\d{1,2})? ){1,4}(?:19|20)\d{2}[a-z]?)(?=\Z| ?[{\[(*:;,.-]|\s*\uFFFC)", RegexOptions.CultureInvariant)]

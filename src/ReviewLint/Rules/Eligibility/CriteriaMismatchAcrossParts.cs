@@ -42,8 +42,9 @@ public sealed class CriteriaMismatchAcrossParts : Rule
             }).FirstOrDefault(each => each is not null);
         if (odd is not null)
         {
-            EligibilityElement other = (odd.Part == PartKind.Abstract ? stated : told)[0];
-            yield return Report(odd.Span, $"{odd.PartName} makes {odd.Design!.Value.ToName()} eligible but {other.PartName} only '{other.Text}'", new RelatedSpan(other.Span, other.Text));
+            EligibilityElement[] others = odd.Part == PartKind.Abstract ? stated : told;
+            string designs = string.Join(" and ", others.Select(each => each.Design!.Value.ToName()).Distinct());
+            yield return Report(odd.Span, $"{odd.PartName} makes {odd.Design!.Value.ToName()} eligible but {others[0].PartName} only {designs}", new RelatedSpan(others[0].Span, designs));
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class StudyDesignUnjustified : Rule
         if (other is not null && designs.FirstOrDefault(element => element.Design == StudyDesign.Randomised) is { } trials && !review.Reports(ReportedTopic.DesignRationale))
         {
             yield return Report(
-                other.Span, $"makes {other.Design!.Value.ToName()} eligible besides '{trials.Text}' but gives no reason", new RelatedSpan(trials.Span, trials.Text));
+                other.Span, $"makes {other.Design!.Value.ToName()} eligible besides {trials.Design!.Value.ToName()} but gives no reason", new RelatedSpan(trials.Span, trials.Text));
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class DuplicateExtractionNotStated : Rule
             yield break;
         }
 
-        Section? place = main.FindWritten(SectionRole.Methods, "extraction", "data collection", "abstraction", "charting") ?? main.FindWritten(SectionRole.Methods);
+        Section? place = main.FindWritten(SectionRole.Methods, "extraction", "abstraction", "charting") ?? main.FindWritten(SectionRole.Methods, "data collection") ?? main.FindWritten(SectionRole.Methods);
         if (place?.Heading is { } heading)
         {
             yield return Report(heading.Title.Span, $"'{place.Title}' does not say how many people extracted the data, or whether they worked independently");

@@ -22,7 +22,7 @@ public sealed class DuplicateScreeningNotStated : Rule
             yield break;
         }
 
-        Section? place = main.FindWritten(SectionRole.Methods, "selection", "screening", "study inclusion", "collection and analysis") ?? main.FindWritten(SectionRole.Methods);
+        Section? place = main.FindWritten(SectionRole.Methods, "selection", "screening", "study inclusion") ?? main.FindWritten(SectionRole.Methods, "collection and analysis") ?? main.FindWritten(SectionRole.Methods);
         if (place?.Heading is { } heading)
         {
             yield return Report(heading.Title.Span, $"'{place.Title}' does not say how many people selected the studies, or whether they worked independently");

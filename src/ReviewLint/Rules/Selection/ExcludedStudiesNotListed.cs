@@ -18,7 +18,8 @@ public sealed class ExcludedStudiesNotListed : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        FlowNumber? read = review.FlowNumbers.FirstOrDefault(number => number is { Part: PartKind.Body, Stage: FlowStage.ExcludedFullText or FlowStage.Assessed, Number: > 0 });
+        FlowNumber? read = review.FlowNumbers.FirstOrDefault(number => number is { Part: PartKind.Body, Stage: FlowStage.ExcludedFullText, Number: > 0 })
+            ?? review.FlowNumbers.FirstOrDefault(number => number is { Part: PartKind.Body, Stage: FlowStage.Assessed, Number: > 0 });
         FlowNumber? included = review.FlowNumbers.FirstOrDefault(number => number is { Part: PartKind.Body, Stage: FlowStage.Included });
         if (read is null || (read.Stage == FlowStage.Assessed && included?.IsFewOf(read) != true) || review.MainText is null || review.DocumentType == DocumentType.Protocol
             || review.Reports(ReportedTopic.ExcludedStudies) || review.StudyIds.Any(id => id.List == StudyList.Excluded))
