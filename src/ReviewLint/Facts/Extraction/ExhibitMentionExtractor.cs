@@ -78,7 +78,7 @@ internal static partial class ExhibitMentionExtractor
 
     // A list goes on only after a plural: "Table 1 and 12 trials" names one table.
     [GeneratedRegex(
-        @"\b(?:fig(?:ure)?\.?|table|analysis) ?(?<ids>\d{1,2}(?:\.\d{1,2})?[a-h]?\b(?: ?- ?\d{1,2}(?:\.\d{1,2})?[a-h]?\b)?)|\b(?:fig(?:ure)?s\.?|tables|analyses) ?(?<ids>\d{1,2}(?:\.\d{1,2})?[a-h]?\b(?:(?:, and |, | and | & | ?- ?| to | through | or )(?:(?:fig(?:ure)?|table|analysis)\.? ?)?\d{1,2}(?:\.\d{1,2})?[a-h]?\b){0,12})",
+        @"\b(?:fig(?:ure)?\.?|table|analysis) ?(?<ids>\d{1,2}(?:\.\d{1,2})?[a-h]?\b(?: ?- ?\d{1,2}(?:\.\d{1,2})?[a-h]?\b)?)|\b(?:fig(?:ure)?s\.?|tables|analyses) ?(?<ids>\d{1,2}(?:\.\d{1,2})?[a-h]?\b(?:(?:, and |, | and | & | ?- ?| to | through | or )\d{1,2}(?:\.\d{1,2})?[a-h]?\b){0,12})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 

@@ -1,7 +1,6 @@
 using ReviewLint.Diagnostics;
 using ReviewLint.Facts;
 using ReviewLint.Fixes;
-using ReviewLint.Text;
 
 namespace ReviewLint.Rules.Selection;
 

@@ -27,7 +27,7 @@ public sealed class FigureOrTableUnlinked : Rule
             if (unlinked.Length > 0)
             {
                 yield return Report(
-                    severity, unlinked[0].Span, $"{Exhibit.ToList(unlinked)} {(unlinked.Length > 1 ? "are" : "is")} never mentioned in the text",
+                    severity, unlinked[0].Span, $"the text never mentions {Exhibit.ToList(unlinked)}",
                     [.. unlinked.Skip(1).Take(5).Select(exhibit => new RelatedSpan(exhibit.Span, "never mentioned"))]);
             }
 
@@ -39,7 +39,7 @@ public sealed class FigureOrTableUnlinked : Rule
 
             foreach ((Exhibit before, Exhibit after, int missing) in Exhibit.Gaps(held).Where(gap => lost.All(mention => mention.Id != $"{gap.Missing}")).Take(1))
             {
-                yield return Report(severity, after.Span, $"{after.Name} follows {before.Name}; there is no {kind.Key.Kind} {missing}", new RelatedSpan(before.Span, before.Name));
+                yield return Report(severity, after.Span, $"there is no {kind.Key.Kind} {missing} between {before.Name} and {after.Name}", new RelatedSpan(before.Span, before.Name));
             }
         }
     }
