@@ -174,6 +174,9 @@ public sealed class Review
     /// <summary>Outcomes that the methods, or the abstract before its results, say the review looks at.</summary>
     public ImmutableArray<PlannedOutcome> PlannedOutcomes => field.IsDefault ? field = PlannedOutcomeExtractor.Extract(Document) : field;
 
+    /// <summary>Words of the methods that say by initials who selected studies or extracted data.</summary>
+    public ImmutableArray<WorkStatement> WorkStatements => field.IsDefault ? field = WorkStatementExtractor.Extract(Document) : field;
+
     /// <summary>Bounds of age that make people eligible, as abstract, main text and summary give them.</summary>
     public ImmutableArray<AgeCriterion> AgeCriteria => field.IsDefault ? field = AgeCriterionExtractor.Extract(Document) : field;
 

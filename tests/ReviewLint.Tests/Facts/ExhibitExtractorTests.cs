@@ -9,6 +9,7 @@ public sealed class ExhibitExtractorTests
     [InlineData("Fig. 2: Flow of studies", "Figure 2")]
     [InlineData("Table 1 Characteristics of trials", "Table 1")]
     [InlineData("### Table 4. Outcomes", "Table 4")]
+    [InlineData("Table 2b: Outcomes in children", "Table 2")]
     [InlineData("Analysis 1.2. Comparison 1: swings, outcome 2: sleep", "Analysis 1.2")]
     [InlineData("![Flow of studies](flow.png){#fig-flow}", "@fig-flow")]
     [InlineData("Table: Characteristics {#tbl-trials}", "@tbl-trials")]

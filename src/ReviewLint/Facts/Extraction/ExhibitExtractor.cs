@@ -35,8 +35,9 @@ internal static class ExhibitExtractor
             int at = start + word.Length;
             at = at < text.Length && text[at] == ' ' ? at + 1 : at;
             int end = EndOfNumber(text, at, kind == ExhibitKind.Analysis);
-            return end > at && (kind != ExhibitKind.Analysis || text.AsSpan(at, end - at).Contains('.')) && OpensCaption(text, end)
-                ? (kind, text[at..end], start, end) : null;
+            int close = end > at && end + 1 < text.Length && char.IsAsciiLetterLower(text[end]) && text[end + 1] is '.' or ':' or '|' ? end + 1 : end;
+            return end > at && (kind != ExhibitKind.Analysis || text.AsSpan(at, end - at).Contains('.')) && OpensCaption(text, close)
+                ? (kind, text[at..end], start, close) : null;
         }
 
         return null;

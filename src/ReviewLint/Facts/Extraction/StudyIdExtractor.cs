@@ -45,7 +45,7 @@ internal static partial class StudyIdExtractor
     public static ImmutableArray<StudyRoster> Rosters(ReviewDocument document, ImmutableArray<StudyId> ids) =>
     [
         .. document.Sections
-            .Where(section => section.Heading is not null && IsListHeading(section.FoldedTitle) && OwnList(section) == StudyList.Included && Entries(section) is { Length: >= ShortestList } entries && entries.All(IsEntry))
+            .Where(section => section.Heading is not null && IsListHeading(section.FoldedTitle) && IsWhole(section) && OwnList(section) == StudyList.Included && Entries(section) is { Length: >= ShortestList } entries && entries.All(IsEntry))
             .Select(section => new StudyRoster(
                 section.Heading!.Title.Span, section.Title,
                 [.. ids.Where(id => id.List == StudyList.Included && section.Span.Contains(id.Span)).DistinctBy(id => id.Key)])),
@@ -115,6 +115,10 @@ internal static partial class StudyIdExtractor
 
         return StudyList.None;
     }
+
+    // Under "Included studies" authors describe some; these lists hold all.
+    private static bool IsWhole(Section section) => section.Part == PartKind.BackMatter
+        || section.FoldedTitle.Contains("references", StringComparison.Ordinal) || section.FoldedTitle.Contains("characteristics", StringComparison.Ordinal);
 
     private static bool IsListHeading(string title) =>
         title.Length is > 8 and < 90 && (title.Contains("studies", StringComparison.Ordinal) || title.Contains("trials", StringComparison.Ordinal));

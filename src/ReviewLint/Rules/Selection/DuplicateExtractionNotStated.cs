@@ -17,7 +17,7 @@ public sealed class DuplicateExtractionNotStated : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        if (review.MainText is not { } main || review.Reports(ReportedTopic.DuplicateExtraction))
+        if (review.MainText is not { } main || review.Reports(ReportedTopic.DuplicateExtraction) || review.WorkStatements.Any(work => work.Task == ReviewTask.Extraction))
         {
             yield break;
         }

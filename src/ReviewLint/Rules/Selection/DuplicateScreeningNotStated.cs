@@ -17,7 +17,7 @@ public sealed class DuplicateScreeningNotStated : Rule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Review review)
     {
-        if (review.MainText is not { } main || review.Reports(ReportedTopic.DuplicateSelection))
+        if (review.MainText is not { } main || review.Reports(ReportedTopic.DuplicateSelection) || review.WorkStatements.Any(work => work.Task == ReviewTask.Selection))
         {
             yield break;
         }
