@@ -18,6 +18,14 @@ public sealed record DocumentPart(PartKind Kind, ImmutableArray<Section> Section
     /// <summary>The first section that has a role, or <see langword="null"/>.</summary>
     public Section? Find(params SectionRole[] roles) => Sections.FirstOrDefault(section => roles.Contains(section.Role));
 
+    /// <summary>The first section with a heading and text that is, or lies within, one of a role and whose heading holds one of some words; criteria and search left out.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="words">Stretches of a folded heading; none for the section of the role itself.</param>
+    public Section? FindWritten(SectionRole role, params string[] words) => Sections.FirstOrDefault(section => section.Heading is not null
+        && (words.Length == 0 ? section.Role == role : section.IsWithin(role) && section.Role is not (SectionRole.Criteria or SectionRole.Search)
+            && words.Any(word => section.FoldedTitle.Contains(word, StringComparison.Ordinal)))
+        && section.SelfAndDescendants().Any(each => each.Passages.Any(passage => !passage.IsEmpty)));
+
     /// <summary>All sentences of prose in the part, in order.</summary>
     public IEnumerable<Sentence> Sentences => Sections.SelectMany(section => section.Sentences);
 

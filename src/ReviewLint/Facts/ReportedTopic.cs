@@ -9,12 +9,36 @@ public enum ReportedTopic
     /// <summary>Where data, code and other materials can be had.</summary>
     DataAvailability,
 
+    /// <summary>Why these study designs are eligible.</summary>
+    DesignRationale,
+
     /// <summary>How many people extracted data, and whether each on their own.</summary>
     DuplicateExtraction,
 
     /// <summary>How many people selected studies, and whether each on their own.</summary>
     DuplicateSelection,
 
+    /// <summary>Which studies were read in full and excluded, or that there are none.</summary>
+    ExcludedStudies,
+
+    /// <summary>Why studies that were read in full were excluded.</summary>
+    ExclusionReasons,
+
+    /// <summary>A diagram of the selection of studies.</summary>
+    FlowDiagram,
+
     /// <summary>Who paid for the review, or that nobody did.</summary>
     Funding,
+
+    /// <summary>That the methods look at unwanted effects, or at events that are unwanted.</summary>
+    HarmOutcomes,
+
+    /// <summary>How much the results of studies differ.</summary>
+    Heterogeneity,
+
+    /// <summary>Which outcomes count most.</summary>
+    OutcomePriority,
+
+    /// <summary>Studies that are ongoing or await classification, or that there are none.</summary>
+    PendingStudies,
 }

@@ -73,6 +73,9 @@ public sealed class Review
         ? field = [.. Structured.Select(each => DisplacedSectionExtractor.Extract(each.Part, each.Schema)).OfType<DisplacedSection>()]
         : field;
 
+    /// <summary>The main text, unless it is so short of sections that it is an extract; <see langword="null"/> where nothing can be missing from it.</summary>
+    public DocumentPart? MainText => Body is { } body && TitleFacts is not { NamesSections: true } && SchemaOf(PartKind.Body)?.IsExtract(body) != true ? body : null;
+
     /// <summary>The parts that are held to a schema, with it; a chapter of a review lacks the others by nature.</summary>
     public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
         Document.Parts.Where(part => SchemaOf(part.Kind) is not null && (part.Kind != PartKind.Body || TitleFacts is not { NamesSections: true })).Select(part => (part, SchemaOf(part.Kind)!));
@@ -167,6 +170,33 @@ public sealed class Review
     /// <summary>Words by which studies are kept out for their form of publication or their outcomes.</summary>
     public ImmutableArray<EligibilityExclusion> EligibilityExclusions =>
         field.IsDefault ? field = EligibilityExclusionExtractor.Extract(Document) : field;
+
+    /// <summary>Outcomes that the methods, or the abstract before its results, say the review looks at.</summary>
+    public ImmutableArray<PlannedOutcome> PlannedOutcomes => field.IsDefault ? field = PlannedOutcomeExtractor.Extract(Document) : field;
+
+    /// <summary>Words of the methods that say by initials who selected studies or extracted data.</summary>
+    public ImmutableArray<WorkStatement> WorkStatements => field.IsDefault ? field = WorkStatementExtractor.Extract(Document) : field;
+
+    /// <summary>Bounds of age that make people eligible, as abstract, main text and summary give them.</summary>
+    public ImmutableArray<AgeCriterion> AgeCriteria => field.IsDefault ? field = AgeCriterionExtractor.Extract(Document) : field;
+
+    /// <summary>Figures, tables and analyses that the draft holds.</summary>
+    public ImmutableArray<Exhibit> Exhibits => field.IsDefault ? field = ExhibitExtractor.Extract(Document) : field;
+
+    /// <summary>Places in the text that point to figures, tables and analyses; none where the draft holds none.</summary>
+    public ImmutableArray<ExhibitMention> ExhibitMentions => field.IsDefault ? field = ExhibitMentionExtractor.Extract(Document, Exhibits) : field;
+
+    /// <summary>Names of studies in lists and, where there is a list of included ones, in the results.</summary>
+    public ImmutableArray<StudyId> StudyIds => field.IsDefault ? field = StudyIdExtractor.Extract(Document) : field;
+
+    /// <summary>Lists of included studies that can be counted.</summary>
+    public ImmutableArray<StudyRoster> StudyRosters => field.IsDefault ? field = StudyIdExtractor.Rosters(Document, StudyIds) : field;
+
+    /// <summary>Names of studies in the results that stand in no list and no reference.</summary>
+    public ImmutableArray<StudyOrphan> StudyOrphans => field.IsDefault ? field = StudyIdExtractor.Orphans(Document, StudyIds) : field;
+
+    /// <summary>Tables of findings with a column of ratings.</summary>
+    public ImmutableArray<SummaryTable> SummaryTables => field.IsDefault ? field = SummaryTableExtractor.Extract(Document) : field;
 
     /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
     public ImmutableArray<RegistrationStatement> RegistrationStatements =>

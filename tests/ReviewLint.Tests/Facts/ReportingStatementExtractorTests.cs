@@ -11,6 +11,12 @@ public sealed class ReportingStatementExtractorTests
     [InlineData("This review was supported by a grant of the Harbour Foundation.", ReportedTopic.Funding, "supported by a grant")]
     [InlineData("The authors declare no competing interests.", ReportedTopic.CompetingInterests, "authors declare no competing interests")]
     [InlineData("Extraction forms are available on request.", ReportedTopic.DataAvailability, "Extraction forms are available on request")]
+    [InlineData("Figure 1 shows how studies were selected.", ReportedTopic.FlowDiagram, "Figure 1 shows how studies were selected")]
+    [InlineData("Two trials are still recruiting.", ReportedTopic.PendingStudies, "trials are still recruiting")]
+    [InlineData("We excluded nine reports because they had no control group.", ReportedTopic.ExclusionReasons, "excluded nine reports because")]
+    [InlineData("Appendix 2 lists the excluded reports.", ReportedTopic.ExcludedStudies, "Appendix 2 lists the excluded")]
+    [InlineData("The trials agreed (I2 = 0%).", ReportedTopic.Heterogeneity, "I2")]
+    [InlineData("Sleep was the main outcome.", ReportedTopic.OutcomePriority, "main outcome")]
     public void Reads_what_a_sentence_reports(string text, ReportedTopic topic, string words)
     {
         Review review = Understood.Of($"# Ginger for nausea\n\n## Results\n\n{text}\n");
@@ -24,6 +30,22 @@ public sealed class ReportingStatementExtractorTests
     [InlineData("We grant that the trials were small.", ReportedTopic.Funding)]
     public void Leaves_other_uses_of_the_words(string text, ReportedTopic topic) =>
         Assert.False(Understood.Of($"# Ginger for nausea\n\n## Results\n\n{text}\n").Reports(topic));
+
+    [Theory]
+    [InlineData("Two of us read all full texts.", ReportedTopic.DuplicateSelection)]
+    [InlineData("The search process was carried out by two researchers.", ReportedTopic.DuplicateSelection)]
+    [InlineData("Titles were screened in duplicate.", ReportedTopic.DuplicateSelection)]
+    [InlineData("One author screened and a second checked.", ReportedTopic.DuplicateSelection)]
+    [InlineData("Data were abstracted by AB and checked by CD.", ReportedTopic.DuplicateExtraction)]
+    [InlineData("Pairs of reviewers charted the data.", ReportedTopic.DuplicateExtraction)]
+    [InlineData("We included cohort studies because rare harms need many people.", ReportedTopic.DesignRationale)]
+    [InlineData("The outcomes were pain and withdrawal from treatment.", ReportedTopic.HarmOutcomes)]
+    public void Reads_what_the_methods_report(string text, ReportedTopic topic) => Assert.True(Understood.Of($"## Methods\n\n{text}\n").Reports(topic));
+
+    [Theory]
+    [InlineData("We screened titles and abstracts.", ReportedTopic.DuplicateSelection)]
+    [InlineData("For each arm, depending on what the authors reported, means were extracted.", ReportedTopic.DuplicateExtraction)]
+    public void Misses_what_the_methods_leave_open(string text, ReportedTopic topic) => Assert.False(Understood.Of($"## Methods\n\n{text}\n").Reports(topic));
 
     [Fact]
     public void Takes_the_first_words_under_a_heading_that_says_what_they_are_about()

@@ -42,7 +42,7 @@ internal static partial class EligibilityCues
     {
         for (TextSpan at = FindDesign(text, 0); at.Length > 0; at = FindDesign(text, at.End))
         {
-            yield return (at, IsRuledOut(text, at.Start) ? null : Classify(text.AsSpan(at.Start, at.Length)));
+            yield return (at, IsRuledOut(text, at) ? null : Classify(text.AsSpan(at.Start, at.Length)));
         }
     }
 
@@ -97,7 +97,7 @@ internal static partial class EligibilityCues
         return false;
     }
 
-    private static bool IsRuledOut(string text, int before) => Exclusion().IsMatch(text.AsSpan(0, before));
+    private static bool IsRuledOut(string text, TextSpan at) => Exclusion().IsMatch(text.AsSpan(0, at.Start)) || ExclusionBehind().IsMatch(text.AsSpan(at.End));
 
     private static StudyDesign? Classify(ReadOnlySpan<char> design)
     {
@@ -141,4 +141,8 @@ internal static partial class EligibilityCues
 
     [GeneratedRegex(@"\bexclu|\bineligible\b|\bnot (?:include|consider|eligible|accept)|\bdid not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Exclusion();
+
+    // "quasi-randomised trials were not eligible"
+    [GeneratedRegex(@"\A[^,;]{0,60}\b(?:was|were|are|will be) (?:not (?:eligible|included|considered|accepted)|excluded|ineligible)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExclusionBehind();
 }
