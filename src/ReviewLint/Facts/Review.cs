@@ -234,6 +234,9 @@ public sealed class Review
     public ImmutableArray<CertaintyStatement> CertaintyStatements =>
         field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;
 
+    /// <summary>Tools for risk of bias and study quality, wherever they are named.</summary>
+    public ImmutableArray<RiskOfBiasTool> RiskOfBiasTools => field.IsDefault ? field = RiskOfBiasToolExtractor.Extract(Document) : field;
+
     /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
     public ImmutableArray<OutcomeClaim> OutcomeClaims =>
         field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements, Estimates) : field;

@@ -26,6 +26,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("registry ids", Widen(review.RegistryIds)),
         new("claims", Widen(review.Claims)),
         new("certainty statements", Widen(review.CertaintyStatements), IsExpected: false),
+        new("risk-of-bias tools", Widen(review.RiskOfBiasTools), IsExpected: false),
         new("unrated rows", Widen(review.UnratedRows), IsExpected: false),
         new("outcome claims", Widen(review.OutcomeClaims), IsExpected: false),
         new("search statements", Widen(review.SearchStatements)),
@@ -77,6 +78,7 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         RegistryId id => [("scheme", id.Scheme), ("wellFormed", id.IsWellFormed ? "yes" : "no")],
         Claim claim => [("kind", claim.Kind.ToKebabCase()), ("frame", claim.Frame.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase())],
         CertaintyStatement rating => [("lowest", rating.Lowest?.ToName() ?? ""), ("highest", rating.Highest?.ToName() ?? ""), ("invalid", rating.InvalidWords), ("term", rating.Term.ToKebabCase())],
+        RiskOfBiasTool tool => [("id", tool.Id), ("suits", tool.Suits.ToKebabCase())],
         OutcomeClaim claim =>
         [
             ("direction", claim.Direction.ToKebabCase()), ("hedge", claim.Hedge.ToKebabCase()), ("level", claim.Level?.ToName() ?? ""),
