@@ -3,6 +3,12 @@ namespace ReviewLint.Facts;
 /// <summary>What checklists ask a review to report; the words that do so are data in <c>rules/topics</c>, one file a topic.</summary>
 public enum ReportedTopic
 {
+    /// <summary>How bias in studies is judged, with a tool or without one.</summary>
+    BiasAssessment,
+
+    /// <summary>That a system for rating the certainty of evidence is used.</summary>
+    CertaintyRating,
+
     /// <summary>Interests of the authors that compete, or that there are none.</summary>
     CompetingInterests,
 
@@ -17,4 +23,7 @@ public enum ReportedTopic
 
     /// <summary>Who paid for the review, or that nobody did.</summary>
     Funding,
+
+    /// <summary>A table of findings, made or planned.</summary>
+    SummaryOfFindings,
 }

@@ -237,6 +237,13 @@ public sealed class Review
     /// <summary>Tools for risk of bias and study quality, wherever they are named.</summary>
     public ImmutableArray<RiskOfBiasTool> RiskOfBiasTools => field.IsDefault ? field = RiskOfBiasToolExtractor.Extract(Document) : field;
 
+    /// <summary>The section of the main text that should say how risk of bias is judged and says something: the one with such a heading, else the methods; <see langword="null"/> without one.</summary>
+    public Section? PlaceOfBiasMethods => Body is not { } body || IncludedStudies.State == InclusionState.None || IsLossy
+        ? null
+        : (body.Find(SectionRole.RiskOfBiasMethods) ?? body.Find(SectionRole.Methods)) is { Heading: not null } section && section.SelfAndDescendants().Sum(each => each.Sentences.Count) >= (section.Role == SectionRole.Methods ? 8 : 1)
+            ? section
+            : null;
+
     /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
     public ImmutableArray<OutcomeClaim> OutcomeClaims =>
         field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements, Estimates) : field;

@@ -15,6 +15,15 @@ internal static class RiskOfBiasToolExtractor
         "Jadad", "PEDro", "physiotherapy evidence", "ROBIS", "AMSTAR", "SYRCLE", "bias tool", "cochrane",
     ]);
 
+    private const int MostBetween = 90;
+
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(";,.()");
+
+    private static readonly SearchValues<string> s_nonRandomised =
+        Triggers.Of(["non-random", "nonrandom", "non random", "cohort", "case-control", "case control", "observational", "before-after", "interrupted time", "quasi-", "cross-sectional", "NRS"]);
+
+    private static readonly SearchValues<string> s_randomised = Triggers.Of(["randomised", "randomized", "RCTs", "RCT "]);
+
     private static readonly TermIndex s_names = new();
 
     // By number of term; two lines that differ in case alone share one.
@@ -51,11 +60,15 @@ internal static class RiskOfBiasToolExtractor
         });
 
         int end = 0;
-        foreach ((int term, TextSpan words) in names.OrderBy(name => name.Words.Start).ThenByDescending(name => name.Words.Length))
+        names.Sort((one, other) => one.Words.Start != other.Words.Start ? one.Words.Start - other.Words.Start : other.Words.Length - one.Words.Length);
+        foreach ((int term, TextSpan words) in names)
         {
             if (words.Start >= end)
             {
-                tools.Add(new RiskOfBiasTool(section, sentence, words.Start, sentence.Text[words.Start..words.End], Anchor.Adjacent, s_tools[term].Id, s_tools[term].Suits));
+                tools.Add(new RiskOfBiasTool(section, sentence, words.Start, sentence.Text[words.Start..words.End], Anchor.Adjacent, s_tools[term].Id, s_tools[term].Suits)
+                {
+                    UsedFor = DesignAfter(sentence.Text, words.End),
+                });
                 end = words.End;
             }
         }
@@ -83,6 +96,24 @@ internal static class RiskOfBiasToolExtractor
         }
 
         return false;
+    }
+
+    // "RoB 2 tool for cohort studies", "ROBINS-I was used for randomised trials"; the design must come before the next clause or tool.
+    private static StudyDesign? DesignAfter(string text, int from)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(from, Math.Min(MostBetween, text.Length - from));
+        int link = rest.IndexOf(" for ", StringComparison.Ordinal);
+        int stop = rest.IndexOfAny(s_stops);
+        if (link < 0 || (stop >= 0 && stop < link))
+        {
+            return null;
+        }
+
+        rest = rest[(link + " for ".Length)..];
+        stop = rest.IndexOfAny(s_stops);
+        rest = stop < 0 ? rest : rest[..stop];
+        rest = rest.IndexOf(" and ", StringComparison.Ordinal) is var and and >= 0 ? rest[..and] : rest;
+        return rest.ContainsAny(s_nonRandomised) ? StudyDesign.NonRandomised : rest.ContainsAny(s_randomised) ? StudyDesign.Randomised : null;
     }
 
     private static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) ? text.Replace('"', '\'') : text;
