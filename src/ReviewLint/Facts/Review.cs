@@ -152,6 +152,9 @@ public sealed class Review
     public ImmutableArray<EligibilityExclusion> EligibilityExclusions =>
         field.IsDefault ? field = EligibilityExclusionExtractor.Extract(Document) : field;
 
+    /// <summary>Outcomes that the methods, or the abstract before its results, say the review looks at.</summary>
+    public ImmutableArray<PlannedOutcome> PlannedOutcomes => field.IsDefault ? field = PlannedOutcomeExtractor.Extract(Document) : field;
+
     /// <summary>What the review says on its registration and protocol, apart from identifiers.</summary>
     public ImmutableArray<RegistrationStatement> RegistrationStatements =>
         field.IsDefault ? field = RegistrationExtractor.Extract(Document) : field;
