@@ -15,6 +15,9 @@ public enum ReportedTopic
     /// <summary>Where data, code and other materials can be had.</summary>
     DataAvailability,
 
+    /// <summary>Why evidence is rated below high.</summary>
+    DowngradeReason,
+
     /// <summary>How many people extracted data, and whether each on their own.</summary>
     DuplicateExtraction,
 
@@ -23,6 +26,9 @@ public enum ReportedTopic
 
     /// <summary>Who paid for the review, or that nobody did.</summary>
     Funding,
+
+    /// <summary>That nothing was found on several outcomes.</summary>
+    OutcomesNotReported,
 
     /// <summary>A table of findings, made or planned.</summary>
     SummaryOfFindings,

@@ -42,8 +42,8 @@ internal static partial class DowngradeExtractor
     {
         string text = sentence.Text;
         bool isPlain = !Unsure().IsMatch(text) && verb.NextMatch() is { Success: false };
-        ImmutableArray<Match> counts = isPlain ? [.. Count().Matches(text)] : [];
-        ImmutableArray<Match> targets = [.. Target().Matches(text)];
+        ImmutableArray<Match> counts = isPlain ? [.. Count().Matches(text).Cast<Match>()] : [];
+        ImmutableArray<Match> targets = [.. Target().Matches(text).Cast<Match>()];
         int end = counts.Select(match => match.Index + match.Length).Concat(targets.Select(match => match.Index + match.Length)).Append(verb.Index + verb.Length).Max();
         return new Downgrade(section, sentence, verb.Index, text[verb.Index..Math.Max(end, verb.Index + verb.Length)], Anchor.Adjacent)
         {

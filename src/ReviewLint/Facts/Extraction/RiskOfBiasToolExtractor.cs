@@ -112,7 +112,8 @@ internal static class RiskOfBiasToolExtractor
         rest = rest[(link + " for ".Length)..];
         stop = rest.IndexOfAny(s_stops);
         rest = stop < 0 ? rest : rest[..stop];
-        rest = rest.IndexOf(" and ", StringComparison.Ordinal) is var and and >= 0 ? rest[..and] : rest;
+        stop = rest.IndexOf(" and ", StringComparison.Ordinal);
+        rest = stop < 0 ? rest : rest[..stop];
         return rest.ContainsAny(s_nonRandomised) ? StudyDesign.NonRandomised : rest.ContainsAny(s_randomised) ? StudyDesign.Randomised : null;
     }
 
