@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Facts.Extraction;
+using ReviewLint.Facts.Extraction.Strategies;
+using ReviewLint.Facts.Strategies;
 using ReviewLint.Text;
 
 namespace ReviewLint.Facts;
@@ -99,6 +101,20 @@ public sealed class Review
 
     /// <summary>Numbers of databases with their lists.</summary>
     public ImmutableArray<DatabaseCount> DatabaseCounts => field.IsDefault ? field = DatabaseCountExtractor.Extract(Document) : field;
+
+    /// <summary>Boolean search strategies, as printed.</summary>
+    public ImmutableArray<SearchStrategy> Strategies => field.IsDefault ? field = StrategyExtractor.Extract(Document) : field;
+
+    /// <summary>The lines of all search strategies.</summary>
+    public ImmutableArray<StrategyLine> StrategyLines => field.IsDefault ? field = [.. Strategies.SelectMany(strategy => strategy.Lines)] : field;
+
+    /// <summary>Records found in single databases; read only where a strategy of a named database prints its own.</summary>
+    public ImmutableArray<DatabaseYield> DatabaseYields => field.IsDefault
+        ? field = Strategies.Any(strategy => strategy is { Database.Length: > 0, Last.Hits: not null }) ? DatabaseYieldExtractor.Extract(Document) : []
+        : field;
+
+    /// <summary>Where the search strategies are said to stand.</summary>
+    public ImmutableArray<StrategyPlace> StrategyPlaces => field.IsDefault ? field = StrategyPlaceExtractor.Extract(Document) : field;
 
     /// <summary>What the abstract, the main text and the summary say about the search, in this order, for those that exist.</summary>
     public ImmutableArray<SearchReport> SearchReports => field.IsDefault ? field = SearchReport.Collect(this) : field;

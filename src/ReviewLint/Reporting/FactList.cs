@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Facts;
+using ReviewLint.Facts.Strategies;
 
 namespace ReviewLint.Reporting;
 
@@ -40,6 +41,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("search statements", Widen(review.SearchStatements)),
         new("search limits", Widen(review.SearchLimits), IsExpected: false),
         new("database counts", Widen(review.DatabaseCounts), IsExpected: false),
+        new("strategy lines", Widen(review.StrategyLines), IsExpected: false),
+        new("database yields", Widen(review.DatabaseYields), IsExpected: false),
+        new("strategy places", Widen(review.StrategyPlaces), IsExpected: false),
         new("registration statements", Widen(review.RegistrationStatements), IsExpected: false),
         new("stated age groups", Widen(review.StatedAgeGroups), IsExpected: false),
         new("excluded evidence", Widen(review.ExcludedEvidence), IsExpected: false),
@@ -118,6 +122,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         SearchStatement statement => [("kind", statement.Kind.ToKebabCase())],
         SearchLimit limit => [("kind", limit.Kind.ToKebabCase()), ("justified", limit.IsJustified ? "yes" : "no")],
         DatabaseCount count => [("stated", Print(count.Stated)), ("listed", Print(count.Listed))],
+        StrategyLine line => [("line", Print(line.Number)), ("hits", Print(line.Hits)), ("parses", line.Expression is null ? "no" : "yes")],
+        DatabaseYield found => [("database", found.Database), ("number", Print(found.Number))],
+        StrategyPlace place => [("onRequest", place.IsOnRequest ? "yes" : "no")],
         RegistrationStatement statement => [("status", statement.Status.ToKebabCase())],
         StatedAgeGroup stated => [("group", stated.Group.ToKebabCase())],
         ExcludedEvidence excluded => [("result", excluded.Result)],
