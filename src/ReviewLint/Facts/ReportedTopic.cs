@@ -3,6 +3,12 @@ namespace ReviewLint.Facts;
 /// <summary>What checklists ask a review to report; the words that do so are data in <c>rules/topics</c>, one file a topic.</summary>
 public enum ReportedTopic
 {
+    /// <summary>How bias in studies is judged, with a tool or without one.</summary>
+    BiasAssessment,
+
+    /// <summary>That a system for rating the certainty of evidence is used.</summary>
+    CertaintyRating,
+
     /// <summary>Interests of the authors that compete, or that there are none.</summary>
     CompetingInterests,
 
@@ -11,6 +17,9 @@ public enum ReportedTopic
 
     /// <summary>Why these study designs are eligible.</summary>
     DesignRationale,
+
+    /// <summary>Why evidence is rated below high.</summary>
+    DowngradeReason,
 
     /// <summary>How many people extracted data, and whether each on their own.</summary>
     DuplicateExtraction,
@@ -39,6 +48,12 @@ public enum ReportedTopic
     /// <summary>Which outcomes count most.</summary>
     OutcomePriority,
 
+    /// <summary>That nothing was found on several outcomes.</summary>
+    OutcomesNotReported,
+
     /// <summary>Studies that are ongoing or await classification, or that there are none.</summary>
     PendingStudies,
+
+    /// <summary>A table of findings, made or planned.</summary>
+    SummaryOfFindings,
 }

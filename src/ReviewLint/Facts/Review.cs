@@ -280,6 +280,41 @@ public sealed class Review
     public ImmutableArray<CertaintyStatement> CertaintyStatements =>
         field.IsDefault ? field = CertaintyExtractor.Extract(Document) : field;
 
+    /// <summary>Tools for risk of bias and study quality, wherever they are named.</summary>
+    public ImmutableArray<RiskOfBiasTool> RiskOfBiasTools => field.IsDefault ? field = RiskOfBiasToolExtractor.Extract(Document) : field;
+
+    /// <summary>Words that say why and by how much evidence was rated down, methods left out.</summary>
+    public ImmutableArray<Downgrade> Downgrades => field.IsDefault ? field = DowngradeExtractor.Extract(Document, CertaintyStatements) : field;
+
+    /// <summary>Tables that give findings and how certain their evidence is.</summary>
+    public ImmutableArray<FindingsTable> FindingsTables => field.IsDefault ? field = FindingsTableExtractor.Extract(Document, Downgrades) : field;
+
+    /// <summary>Ratings below high among the effects of the main text, where nothing in it says why and no table of findings is named.</summary>
+    public ImmutableArray<CertaintyStatement> UnexplainedRatings => field.IsDefault ? field = CertaintyReasons.Unexplained(this) : field;
+
+    /// <summary>Rows of tables of judgements of risk of bias by RoB 2.</summary>
+    public ImmutableArray<RiskOfBiasRow> RiskOfBiasRows => field.IsDefault ? field = RiskOfBiasTableExtractor.Extract(Document) : field;
+
+    /// <summary>Numbers of studies with an overall judgement of risk of bias, of all.</summary>
+    public ImmutableArray<RiskOfBiasCount> RiskOfBiasCounts => field.IsDefault ? field = RiskOfBiasCountExtractor.Extract(Document) : field;
+
+    /// <summary>Outcomes of the methods that results or tables of findings lack, and outcomes of the results that the methods lack.</summary>
+    public ImmutableArray<OutcomeGap> OutcomeGaps => field.IsDefault ? field = OutcomeGapExtractor.Extract(this) : field;
+
+    /// <summary>The conclusions of the abstract, where all their sentences tell in the past tense.</summary>
+    public ImmutableArray<PastConclusion> PastConclusions => field.IsDefault ? field = PastConclusionExtractor.Extract(Document) : field;
+
+    /// <summary>Whether the criteria name randomised trials and no other design.</summary>
+    public bool IncludesTrialsOnly => EligibilityStatements.SelectMany(statement => statement.Elements).Where(element => element.Slot == EligibilitySlot.Designs).ToArray() is { Length: > 0 } designs
+        && Array.TrueForAll(designs, design => design.Design is StudyDesign.Randomised or StudyDesign.QuasiRandomised);
+
+    /// <summary>The section of the main text that should say how risk of bias is judged and says something: the one with such a heading, else the methods; <see langword="null"/> without one.</summary>
+    public Section? PlaceOfBiasMethods => Body is not { } body || IncludedStudies.State == InclusionState.None || IsLossy
+        ? null
+        : (body.Find(SectionRole.RiskOfBiasMethods) ?? body.Find(SectionRole.Methods)) is { Heading: not null } section && section.SelfAndDescendants().Sum(each => each.Sentences.Count) >= (section.Role == SectionRole.Methods ? 8 : 1)
+            ? section
+            : null;
+
     /// <summary>What results, conclusions and summary say becomes of outcomes, in reading order.</summary>
     public ImmutableArray<OutcomeClaim> OutcomeClaims =>
         field.IsDefault ? field = OutcomeClaimExtractor.Extract(Document, CertaintyStatements, Estimates) : field;

@@ -6,7 +6,7 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>What an abstract says of the methods: sources, risk of bias and synthesis, items 4 to 6.</summary>
 internal static class AbstractMethods
 {
-    private static readonly PhraseFinder s_biasTools = PhraseFinder.Load("risk-of-bias-tools");
+    private static readonly PhraseFinder s_biasTools = PhraseFinder.Load("bias-tool-wordings");
     private static readonly PhraseFinder s_models = PhraseFinder.Load("synthesis-models");
 
     private static readonly string[] s_biasWords = ["isk of bias", "isk-of-bias", "isks of bias", "ethodological quality", "uality assess", "ritical apprais", "ritically apprais", "uality apprais", "tudy quality", "RoB", "tandard methodological procedures", "tandard Cochrane methods"];

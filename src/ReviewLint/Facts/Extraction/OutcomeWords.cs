@@ -29,6 +29,9 @@ internal static class OutcomeWords
     /// <summary>The stems of the words that name an intervention.</summary>
     public static ImmutableArray<string> NamesOf(IEnumerable<string> words) => [.. Stems(words, s_interventionFillers).Distinct()];
 
+    /// <summary>Whether a word of an outcome phrase tells nothing of which outcome is meant.</summary>
+    public static bool IsFiller(string word) => s_outcomeFillers.Contains(word) || char.IsAsciiDigit(word[0]);
+
     private static IEnumerable<string> Stems(IEnumerable<string> words, HashSet<string> fillers) =>
         words.SelectMany(word => s_abbreviations.TryGetValue(word, out string[]? full) ? full : word.Split('-')).Where(word => word.Length > 0 && !fillers.Contains(word) && !char.IsAsciiDigit(word[0])).Select(Stem);
 
