@@ -69,6 +69,7 @@ internal static class Cli
         root.Add(ExplainCommand.Create(host));
         root.Add(RulesCommand.Create(host));
         root.Add(FactsCommand.Create(host));
+        root.Add(StrategyCommand.Create(host));
         root.Add(ConfigCommand.Create(host));
         root.Add(InitCommand.Create(host));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

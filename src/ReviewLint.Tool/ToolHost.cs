@@ -7,6 +7,8 @@ namespace ReviewLint.Tool;
 /// <summary>All that a command touches of the world: streams, the current folder, the clock and the terminal.</summary>
 internal sealed class ToolHost
 {
+    private const int DefaultWidth = 100;
+
     private bool _failed;
 
     /// <summary>Standard input.</summary>
@@ -30,6 +32,9 @@ internal sealed class ToolHost
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
+    /// <summary>Columns of the terminal that standard output goes to; 100 when it is none.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
     /// <summary>Whether standard error is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
@@ -51,6 +56,7 @@ internal sealed class ToolHost
             Folder = Directory.GetCurrentDirectory(),
             Today = DateOnly.FromDateTime(DateTime.Today),
             OutputIsTerminal = outputIsTerminal,
+            Width = outputIsTerminal && Console.WindowWidth is > 0 and var columns ? columns : DefaultWidth,
             Colours = outputIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ErrorIsTerminal = !Console.IsErrorRedirected,
         };

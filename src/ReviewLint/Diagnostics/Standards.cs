@@ -33,6 +33,9 @@ public static class Standards
     /// <summary>Guidance for writing a Cochrane plain language summary, January 2022; items are section numbers.</summary>
     public const string PlainLanguage = "Cochrane PLS guidance";
 
+    /// <summary>Cochrane Style Manual.</summary>
+    public const string StyleManual = "Cochrane Style Manual";
+
     /// <summary>What RevMan's validation report checks.</summary>
     public const string RevMan = "RevMan validation";
 }

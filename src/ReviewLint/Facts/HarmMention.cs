@@ -3,7 +3,7 @@ using ReviewLint.Text;
 
 namespace ReviewLint.Facts;
 
-/// <summary>Words on unwanted effects or safety in conclusions, or anywhere in an abstract without headings.</summary>
+/// <summary>Words on unwanted effects or safety in conclusions and in the results of the abstract, or anywhere in an abstract without headings.</summary>
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Start">Offset of the words in the sentence.</param>
@@ -16,4 +16,8 @@ public sealed record HarmMention(
     int Start,
     string Text,
     Anchor Anchor,
-    bool IsConclusion) : Fact(Section, Sentence, Start, Text, Anchor);
+    bool IsConclusion) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    /// <summary>Whether the title has the word, so that it is the condition or the outcome treated rather than an unwanted effect.</summary>
+    public bool IsInTitle { get; init; }
+}

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Facts.Extraction;
+using ReviewLint.Facts.Extraction.Strategies;
+using ReviewLint.Facts.Strategies;
 using ReviewLint.Text;
 
 namespace ReviewLint.Facts;
@@ -150,6 +152,20 @@ public sealed class Review
     /// <summary>Numbers of databases with their lists.</summary>
     public ImmutableArray<DatabaseCount> DatabaseCounts => field.IsDefault ? field = DatabaseCountExtractor.Extract(Document) : field;
 
+    /// <summary>Boolean search strategies, as printed.</summary>
+    public ImmutableArray<SearchStrategy> Strategies => field.IsDefault ? field = StrategyExtractor.Extract(Document) : field;
+
+    /// <summary>The lines of all search strategies.</summary>
+    public ImmutableArray<StrategyLine> StrategyLines => field.IsDefault ? field = [.. Strategies.SelectMany(strategy => strategy.Lines)] : field;
+
+    /// <summary>Records found in single databases; read only where a strategy of a named database prints its own.</summary>
+    public ImmutableArray<DatabaseYield> DatabaseYields => field.IsDefault
+        ? field = Strategies.Any(strategy => strategy is { Database.Length: > 0, Last.Hits: not null }) ? DatabaseYieldExtractor.Extract(Document) : []
+        : field;
+
+    /// <summary>Where the search strategies are said to stand.</summary>
+    public ImmutableArray<StrategyPlace> StrategyPlaces => field.IsDefault ? field = StrategyPlaceExtractor.Extract(Document) : field;
+
     /// <summary>What the abstract, the main text and the summary say about the search, in this order, for those that exist.</summary>
     public ImmutableArray<SearchReport> SearchReports => field.IsDefault ? field = SearchReport.Collect(this) : field;
 
@@ -274,7 +290,7 @@ public sealed class Review
     /// <summary>Words on costs, background left out.</summary>
     public ImmutableArray<CostMention> CostMentions => field.IsDefault ? field = CostMentionExtractor.Extract(Document) : field;
 
-    /// <summary>Words on unwanted effects or safety in conclusions and in abstracts without headings.</summary>
+    /// <summary>Words on unwanted effects or safety in conclusions and in the results of the abstract.</summary>
     public ImmutableArray<HarmMention> HarmMentions => field.IsDefault ? field = HarmMentionExtractor.Extract(Document) : field;
 
     /// <summary>Technical terms in the plain-language summary.</summary>
@@ -308,6 +324,8 @@ public sealed class Review
     /// <summary>Calls for research.</summary>
     public ImmutableArray<ResearchNeed> ResearchNeeds => field.IsDefault ? field = ResearchNeedExtractor.Extract(Document) : field;
 
+    /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
+    public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
     /// <summary>Words that report what checklists ask for, one a topic and sentence.</summary>
     public ImmutableArray<ReportingStatement> ReportingStatements => field.IsDefault ? field = ReportingStatementExtractor.Extract(Document) : field;
 
@@ -330,6 +348,11 @@ public sealed class Review
         ReportedTopic.OutcomePriorities => Document.Sections.Any(section => section is { Role: SectionRole.CriteriaOutcomes, Parent.Role: SectionRole.CriteriaOutcomes }),
         _ => false,
     };
+    /// <summary>Abbreviations that abstract and plain-language summary use, each at its first place in the part.</summary>
+    public ImmutableArray<AbbreviationUse> Abbreviations => field.IsDefault ? field = AbbreviationUseExtractor.Extract(Document) : field;
+
+    /// <summary>Citations and pointers to figures and tables in abstract and plain-language summary.</summary>
+    public ImmutableArray<Callout> Callouts => field.IsDefault ? field = CalloutExtractor.Extract(Document) : field;
 
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 

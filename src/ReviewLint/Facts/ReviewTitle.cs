@@ -14,4 +14,7 @@ public sealed record ReviewTitle(Passage Passage, ImmutableArray<DocumentType> K
 {
     /// <summary>Whether it is made of the headings of sections ("Methods and results"): the file is a chapter of a review.</summary>
     public bool NamesSections { get; init; }
+
+    /// <summary>Whether it names how care is organised or taken up ("reminders", "uptake") rather than a treatment.</summary>
+    public bool NamesService { get; init; }
 }

@@ -24,4 +24,7 @@ public sealed record SearchSource(
 {
     /// <summary>Whether a date in brackets behind the name dates this source.</summary>
     public bool HasOwnDate { get; init; }
+
+    /// <summary>Whether its own name or a word of the sentence says on which platform or from which vendor it was searched.</summary>
+    public bool HasPlatform { get; init; }
 }

@@ -20,8 +20,13 @@ public sealed record StudyCount(
     int Studies,
     CountHedge Hedge) : Fact(Section, Sentence, Start, Text, Anchor)
 {
+    private static readonly HashSet<string> s_reports = new(StringComparer.OrdinalIgnoreCase) { "articles", "papers", "publications", "literatures" };
+
     /// <summary>The place in words: the part, or the conclusions, which count as a place of their own.</summary>
     public string Place => Extraction.StudySections.Place(Section);
+
+    /// <summary>Whether articles are counted, of which one study may have several.</summary>
+    public bool IsOfReports => s_reports.Contains(Text[(Text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether the words say that the studies were randomised.</summary>
     public bool IsOfRandomised => Text.Contains("andomi", StringComparison.Ordinal) || Text.Contains("RCT", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Facts;
+using ReviewLint.Facts.Strategies;
 
 namespace ReviewLint.Reporting;
 
@@ -31,6 +32,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("search statements", Widen(review.SearchStatements)),
         new("search limits", Widen(review.SearchLimits), IsExpected: false),
         new("database counts", Widen(review.DatabaseCounts), IsExpected: false),
+        new("strategy lines", Widen(review.StrategyLines), IsExpected: false),
+        new("database yields", Widen(review.DatabaseYields), IsExpected: false),
+        new("strategy places", Widen(review.StrategyPlaces), IsExpected: false),
         new("registration statements", Widen(review.RegistrationStatements), IsExpected: false),
         new("stated age groups", Widen(review.StatedAgeGroups), IsExpected: false),
         new("excluded evidence", Widen(review.ExcludedEvidence), IsExpected: false),
@@ -49,6 +53,8 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         new("cost mentions", Widen(review.CostMentions), IsExpected: false),
         new("harm mentions", Widen(review.HarmMentions), IsExpected: false),
         new("jargon terms", Widen(review.JargonTerms), IsExpected: false),
+        new("abbreviations", Widen(review.Abbreviations), IsExpected: false),
+        new("callouts", Widen(review.Callouts), IsExpected: false),
         new("fractions", Widen(review.Fractions), IsExpected: false),
         new("absolute effects", Widen(review.AbsoluteEffects), IsExpected: false),
         new("numbers needed", Widen(review.NumbersNeeded), IsExpected: false),
@@ -119,6 +125,9 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         SearchStatement statement => [("kind", statement.Kind.ToKebabCase())],
         SearchLimit limit => [("kind", limit.Kind.ToKebabCase()), ("justified", limit.IsJustified ? "yes" : "no")],
         DatabaseCount count => [("stated", Print(count.Stated)), ("listed", Print(count.Listed))],
+        StrategyLine line => [("line", Print(line.Number)), ("hits", Print(line.Hits)), ("parses", line.Expression is null ? "no" : "yes")],
+        DatabaseYield found => [("database", found.Database), ("number", Print(found.Number))],
+        StrategyPlace place => [("onRequest", place.IsOnRequest ? "yes" : "no")],
         RegistrationStatement statement => [("status", statement.Status.ToKebabCase())],
         StatedAgeGroup stated => [("group", stated.Group.ToKebabCase())],
         ExcludedEvidence excluded => [("result", excluded.Result)],
@@ -131,6 +140,8 @@ internal sealed record FactList(string Name, ImmutableArray<Fact> Facts, bool Is
         HarmMention mention => [("conclusion", mention.IsConclusion ? "yes" : "no")],
         JargonTerm term => [("kind", term.Kind.ToKebabCase()), ("explained", term.IsExplained ? "yes" : "no")],
         ReportingStatement statement => [("topic", statement.Topic.ToKebabCase())],
+        AbbreviationUse use => [("explained", use.IsExplained ? "yes" : "no"), ("common", use.IsCommon ? "yes" : "no")],
+        Callout callout => [("kind", callout.Kind.ToKebabCase())],
         ResearchNeed need => [("specific", need.IsSpecific ? "yes" : "no")],
         _ => [],
     };

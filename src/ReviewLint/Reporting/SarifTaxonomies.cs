@@ -38,6 +38,9 @@ internal sealed class SarifTaxonomies
             [Standards.PlainLanguage] = (
                 "https://training.cochrane.org/handbook",
                 "Guidance for writing a Cochrane plain language summary; the items are its sections."),
+            [Standards.StyleManual] = (
+                "https://community.cochrane.org/style-manual",
+                "How Cochrane reviews are worded and printed."),
             [Standards.RevMan] = (
                 "https://documentation.cochrane.org/revman-kb",
                 "What RevMan checks before a review is submitted."),

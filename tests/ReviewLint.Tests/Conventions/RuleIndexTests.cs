@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReviewLint.Diagnostics;
 using ReviewLint.Rules;
 
 namespace ReviewLint.Tests.Conventions;
 
 /// <summary>rules/README.md lists every rule; its list of retired ids is kept by hand.</summary>
-public sealed class RuleIndexTests
+public sealed partial class RuleIndexTests
 {
     private const string RetiredHeading = "## Retired ids\n";
 
@@ -61,7 +62,56 @@ public sealed class RuleIndexTests
             index.Append('\n');
         }
 
+        WriteBySeverity(index);
+        WriteByStandard(index);
         return index.Append(RetiredHeading).Append(retired).ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void WriteBySeverity(StringBuilder index)
+    {
+        index.Append("## By severity\n\n| Severity | Rules |\n| --- | --- |\n");
+        foreach (DiagnosticSeverity severity in Enum.GetValues<DiagnosticSeverity>().OrderDescending())
+        {
+            WriteRow(index, severity.ToString().ToLowerInvariant(), RuleCatalog.Descriptors.Where(rule => rule.IsEnabledByDefault && rule.DefaultSeverity == severity));
+        }
+
+        WriteRow(index, "off by default", RuleCatalog.Descriptors.Where(rule => !rule.IsEnabledByDefault));
+        index.Append('\n');
+    }
+
+    private static void WriteByStandard(StringBuilder index)
+    {
+        index.Append("## By standard\n\nOnly items whose number and wording were read in the source are named.\n\n");
+        foreach (var standard in RuleCatalog.Descriptors
+            .SelectMany(rule => rule.Authorities.Select(authority => (authority.Standard, authority.Item, Rule: rule)))
+            .GroupBy(each => each.Standard)
+            .OrderBy(standard => standard.Key, StringComparer.Ordinal))
+        {
+            index.Append($"### {standard.Key}\n\n| Item | Rules |\n| --- | --- |\n");
+            foreach (var item in standard.GroupBy(each => each.Item).OrderBy(item => item.Key, ItemOrder))
+            {
+                WriteRow(index, item.Key, item.Select(each => each.Rule).Distinct());
+            }
+
+            index.Append('\n');
+        }
+    }
+
+    // "2" before "13a" before "13b" before "C7" before "C38".
+    private static IComparer<string> ItemOrder { get; } = Comparer<string>.Create((left, right) => string.CompareOrdinal(Pad(left), Pad(right)));
+
+    private static string Pad(string item) => Digits().Replace(item, digits => digits.Value.PadLeft(4, '0'));
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    private static void WriteRow(StringBuilder index, string head, IEnumerable<DiagnosticDescriptor> rules)
+    {
+        string links = string.Join(", ", rules.Select(rule => $"[{rule.Id}]({rule.Id}.md)"));
+        if (links.Length > 0)
+        {
+            index.Append($"| {head} | {links} |\n");
+        }
     }
 
     private static string RetiredOf(string path)

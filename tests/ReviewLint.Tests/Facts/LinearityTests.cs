@@ -49,6 +49,8 @@ public sealed class LinearityTests
         { "outcomes", "trials reporting primary outcome measured " },
         { "quotes", "\"the 'review\" " },
         { "significance", "there was no significant trend towards fewer falls (P = 0.06) in two of three trials, " },
+        { "strategy lines", "1. walk*.tw.\n2. (pain or (ache)).tw.\n3. or/1-2\n4. 3 and (1 not 2)\n" },
+        { "open queries", "1. ((a or 2 and [b \"c\n" },
         { "one word", "study" },
     };
 

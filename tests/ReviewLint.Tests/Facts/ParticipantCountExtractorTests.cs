@@ -17,6 +17,16 @@ public sealed class ParticipantCountExtractorTests
     }
 
     [Theory]
+    [InlineData("We included 31 trials. The studies included a total of 12,400 women.", 12400)]
+    [InlineData("We included six trials. They were carried out in eight countries, and included 4371 adults.", 4371)]
+    public void Reads_the_total_in_a_sentence_behind(string results, int participants)
+    {
+        ParticipantCount total = Assert.Single(CountDraft.Read(results).ParticipantTotals);
+        Assert.Equal((participants, Anchor.Segment), (total.Participants, total.Anchor));
+    }
+
+    [Theory]
+    [InlineData("We included 31 trials. Two trials included 120 participants.")]
     [InlineData("We included 31 trials. One trial had 120 participants.")]
     [InlineData("We included five trials with 440 limbs.")]
     [InlineData("We included five trials of 40 to 62 adults each.")]

@@ -23,6 +23,34 @@ public sealed class StudyCountExtractorTests
     }
 
     [Theory]
+    [InlineData("Seventeen studies (nine RCTs and eight others) were selected, including 840 patients.", 17)]
+    [InlineData("Of 1,032 records screened, of which two studies were included in the review.", 2)]
+    [InlineData("Eight articles were selected through the criteria.", 8)]
+    [InlineData("A total of 18 studies including 1,494 patients were evaluated.", 18)]
+    [InlineData("In total, 13 articles were included, comprising 54,843 patients.", 13)]
+    [InlineData("Seven eligible primary trials enrolled 5363 patients.", 7)]
+    public void Reads_a_total_that_is_only_hinted_at(string results, int studies)
+    {
+        StudyCount total = Assert.Single(CountDraft.Read(results).StudyTotals);
+        Assert.Equal((studies, Anchor.Segment), (total.Studies, total.Anchor));
+    }
+
+    [Theory]
+    [InlineData("Five studies met the inclusion and exclusion criteria and were included.", 5)]
+    [InlineData("In total, 24 studies (9,984 patients) were included in the qualitative synthesis, and 22 studies (5,791 patients) had data for the meta-analysis.", 24)]
+    [InlineData("In total, 24 studies were included in the narrative synthesis, and 22 studies had data for the primary outcome.", 24)]
+    [InlineData("Eight trials, making 10 comparisons, that recruited 1470 adults and 470 children met the criteria.", 8)]
+    [InlineData("We found 68 studies, but only 48 reported what we needed.", 68)]
+    public void Reads_the_total_before_the_part_that_has_data(string results, int studies)
+    {
+        StudyCount total = Assert.Single(CountDraft.Read(results).StudyTotals);
+        Assert.Equal((studies, Anchor.Adjacent), (total.Studies, total.Anchor));
+    }
+
+    [Theory]
+    [InlineData("Eighty articles were selected for full-text screening.")]
+    [InlineData("Three included trials reported pain.")]
+    [InlineData("Forty papers were reviewed in the previous version.")]
     [InlineData("We included four new studies.")]
     [InlineData("We identified two ongoing trials.")]
     [InlineData("Seven studies were included in the meta-analysis.")]

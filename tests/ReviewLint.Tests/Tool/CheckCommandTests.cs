@@ -226,7 +226,7 @@ public sealed class CheckCommandTests
     public void Help_says_every_command_and_option()
     {
         using ToolRun tool = new();
-        string[] commands = ["check", "explain", "rules", "facts", "config", "init"];
+        string[] commands = ["check", "explain", "rules", "facts", "strategy", "config", "init"];
         Verify.Text(string.Join("\n", commands.Select(command => $"$ reviewlint {command} --help\n{tool.Run(command, "--help").Output}")
             .Prepend($"$ reviewlint --help\n{tool.Run("--help").Output}")));
     }

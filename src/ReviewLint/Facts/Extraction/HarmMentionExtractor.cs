@@ -4,9 +4,11 @@ using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>Finds <see cref="HarmMention"/> facts in the conclusions of abstract and main text and in abstracts without headings.</summary>
+/// <summary>Finds <see cref="HarmMention"/> facts in the results and conclusions of the abstract and the conclusions of the main text.</summary>
 internal static class HarmMentionExtractor
 {
+    private static readonly string[] s_always = ["adverse", "harm", "risk", "safe", "side", "unsafe", "toler", "toxic", "unwanted", "undesir", "complication"];
+
     private static readonly PhraseFinder s_harms = PhraseFinder.Load("harms");
 
     public static ImmutableArray<HarmMention> Extract(ReviewDocument document)
@@ -16,9 +18,10 @@ internal static class HarmMentionExtractor
         {
             for (int i = 0; i < section.Sentences.Count; i++)
             {
-                if (s_harms.Find(section.Sentences[i].Text, 0) is { Length: > 0 } at)
+                if (FindHarm(section.Sentences[i].Text) is { Length: > 0 } at)
                 {
-                    mentions.Add(new HarmMention(section, section.Sentences[i], at.Start, section.Sentences[i].Text[at.Start..at.End], Anchor.Adjacent, ResultSections.Concludes(section, i)));
+                    string words = section.Sentences[i].Text[at.Start..at.End];
+                    mentions.Add(new HarmMention(section, section.Sentences[i], at.Start, words, Anchor.Adjacent, ResultSections.Concludes(section, i)) { IsInTitle = IsCondition(words, document) });
                 }
             }
         }
@@ -26,10 +29,27 @@ internal static class HarmMentionExtractor
         return mentions.ToImmutable();
     }
 
+    // In a review of falls, "falls" are what is treated; in a review of the safety of a drug, "safety" still speaks of harms.
+    private static bool IsCondition(string words, ReviewDocument document) =>
+        !s_always.Any(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        && document.Title?.Text.Contains(words.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) == true;
+
+    // "Risk of bias" threatens no one.
+    private static TextSpan FindHarm(string text)
+    {
+        TextSpan at = s_harms.Find(text, 0);
+        while (at.Length > 0 && text.AsSpan(at.End).StartsWith(" bias"))
+        {
+            at = s_harms.Find(text, at.End);
+        }
+
+        return at;
+    }
+
     private static bool Weighs(Section section) => section.Part switch
     {
         PartKind.Summary => false,
-        PartKind.Abstract when section.EffectiveRole == SectionRole.Abstract => true,
+        PartKind.Abstract when section.EffectiveRole is not SectionRole.RiskOfBiasResults => true,
         _ => section.IsWithin(SectionRole.Conclusions) || section.IsWithin(SectionRole.Practice),
     };
 }

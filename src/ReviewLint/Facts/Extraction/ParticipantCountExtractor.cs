@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
-/// <summary>Finds <see cref="ParticipantCount"/> facts: the total beside a total of studies, in the same sentence.</summary>
+/// <summary>Finds <see cref="ParticipantCount"/> facts: the total beside a total of studies, in the same sentence or in one of the next ("They included 840 adults.").</summary>
 internal static partial class ParticipantCountExtractor
 {
+    // Sentences behind the total of studies in which "they" are these studies.
+    private const int Reach = 3;
+
     private const string Newborns = "(?:infants|bab(?:ies|y)|newborns|neonates)";
 
     private const string People =
@@ -17,13 +21,43 @@ internal static partial class ParticipantCountExtractor
         ImmutableArray<ParticipantCount>.Builder totals = ImmutableArray.CreateBuilder<ParticipantCount>();
         foreach (StudyCount study in studies)
         {
-            if (Find(study) is { } total)
+            if ((Find(study) ?? FindBehind(study)) is { } total)
             {
                 totals.Add(total);
             }
         }
 
         return totals.ToImmutable();
+    }
+
+    private static ParticipantCount? FindBehind(StudyCount study)
+    {
+        IReadOnlyList<Sentence> sentences = study.Section.Sentences;
+        int at = IndexBehind(sentences, study.Sentence.Span.Start);
+        for (int i = at; i < Math.Min(at + Reach, sentences.Count); i++)
+        {
+            Sentence sentence = sentences[i];
+            if (Told().Match(sentence.Text) is { Success: true } told
+                && Find(study with { Sentence = sentence, Start = told.Index + told.Length, Anchor = Anchor.Segment }) is { } total)
+            {
+                return total;
+            }
+        }
+
+        return null;
+    }
+
+    // Sentences stand in order, and a draft may hold many: halve.
+    private static int IndexBehind(IReadOnlyList<Sentence> sentences, int start)
+    {
+        (int low, int high) = (0, sentences.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = sentences[middle].Span.Start <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // Of several numbers in the sentence the first is the total when it is the largest and no "and" joins it to the next.
@@ -62,6 +96,11 @@ internal static partial class ParticipantCountExtractor
         + People + @"\b(?! (?:(?:were |who were )?(?:allocated|assigned) to (?!either|one)|received|in the (?:intervention|treatment|control|experimental|placebo)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
+
+    [GeneratedRegex(
+        @"^(?:In (?:total|all),? |Overall,? |Altogether,? )?(?:(?:the|these|all|all the|all these) (?:included |eligible )?(?:studies|trials|RCTs)|they)\b(?: [^.;]{0,80}? and)? (?:had |have )?(?:included|involved|enrolled|recruited|randomi[sz]ed|comprised|covered)(?= )",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 
     // "4620 adults with A and 22,565 with B" gives no total.
     [GeneratedRegex(@"^[^.,;()]{0,60} and " + NumberGrammar.Digits + " ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

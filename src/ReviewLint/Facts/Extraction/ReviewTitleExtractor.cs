@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReviewLint.Documents;
 using ReviewLint.Readers;
+using ReviewLint.Text;
 
 namespace ReviewLint.Facts.Extraction;
 
 /// <summary>Reads the <see cref="ReviewTitle"/>.</summary>
 internal static partial class ReviewTitleExtractor
 {
+    private static readonly PhraseFinder s_services = PhraseFinder.Load("service-delivery");
+
     public static ReviewTitle? Extract(ReviewDocument document)
     {
         if (document.Title is not { IsEmpty: false } title)
@@ -22,6 +25,7 @@ internal static partial class ReviewTitleExtractor
         Match finding = Findings().Match(title.Text);
         return new ReviewTitle(title, kinds, finding.Success ? finding.Value : null, title.Text.TrimEnd().EndsWith('?'), Relations().IsMatch(title.Text))
         {
+            NamesService = s_services.Occurs(title.Text),
             NamesSections = KnownHeadings.Contains(title.Text),
         };
     }

@@ -8,6 +8,9 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="SearchSource"/> facts: sources that a sentence names as searched, or as not searched.</summary>
 internal static partial class SearchSourceExtractor
 {
+    private static readonly string[] s_platforms =
+        ["Ovid", "OVID", "ovid", "EBSCO", "Ebsco", "ebsco", "Embase.com", "EMBASE.com", "embase.com", "Elsevier", "ProQuest", "Proquest", "Web of Science", "Wiley", "CRS", "Dialog", "Silver Platter", "SilverPlatter", " via ", "interface", "platform"];
+
     public static ImmutableArray<SearchSource> Extract(ReviewDocument document)
     {
         ImmutableArray<SearchSource>.Builder sources = ImmutableArray.CreateBuilder<SearchSource>();
@@ -22,6 +25,7 @@ internal static partial class SearchSourceExtractor
             }
 
             bool negated = NotSearched().IsMatch(text);
+            bool platform = named.Length > 0 && NamesPlatform(text);
             int end = 0;
             foreach (NamedSource source in named)
             {
@@ -34,6 +38,7 @@ internal static partial class SearchSourceExtractor
                 sources.Add(new SearchSource(
                     section, sentence, source.Start, text[source.Start..source.End], tie ?? Anchor.Segment, source.Id, source.Kind, negated)
                 {
+                    HasPlatform = platform || text.AsSpan(source.Start, source.Length).Contains("PubMed", StringComparison.OrdinalIgnoreCase),
                     HasOwnDate = OwnDate().IsMatch(text.AsSpan(source.End)),
                 });
             }
@@ -62,6 +67,19 @@ internal static partial class SearchSourceExtractor
             .Concat(All(Citations(), text, "citation searching", SearchSourceKind.Citations))
             .Concat(All(Contacts(), text, "contacts", SearchSourceKind.Contacts))
             .Concat(All(GreyLiterature(), text, "grey literature", SearchSourceKind.GreyLiterature));
+    }
+
+    private static bool NamesPlatform(string text)
+    {
+        foreach (string platform in s_platforms)
+        {
+            if (text.Contains(platform, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<NamedSource> All(Regex pattern, string text, string id, SearchSourceKind kind)

@@ -9,7 +9,8 @@ namespace ReviewLint.Facts.Extraction;
 /// <summary>Finds <see cref="StudyCount"/> facts.</summary>
 /// <remarks>
 /// Adjacent: "we included N studies", "N studies met the criteria", and, where a part has no such sentence, its one "we found N studies".
-/// Segment: several different numbers were found, or the sentence speaks of an analysis or an update, so the number may not be the total.
+/// Segment: several different numbers were found, or the sentence speaks of an analysis or an update, so the number may not be the total; and, where a part
+/// says nothing better, "N articles were selected" or "N eligible trials enrolled M patients".
 /// </remarks>
 internal static partial class StudyCountExtractor
 {
@@ -39,9 +40,12 @@ internal static partial class StudyCountExtractor
         new(Found(), false, "found", "find", "identif", "located", "evaluated", "analy", "reviewed", "assessed", "considered", "retrieved", "looked at", "used"),
     ];
 
+    private static readonly Wording s_hint = new(Told(), false, "selected", "included", "analy", "evaluated", "reviewed", "eligible");
+
     public static ImmutableArray<StudyCount> Extract(ReviewDocument document)
     {
         List<(StudyCount Count, bool Includes)> candidates = [];
+        List<StudyCount> hints = [];
         foreach (Section section in StudySections.Of(document))
         {
             foreach (Sentence sentence in section.Sentences)
@@ -50,10 +54,30 @@ internal static partial class StudyCountExtractor
                 {
                     candidates.Add(candidate);
                 }
+                else if (FindHint(section, sentence) is { } hint)
+                {
+                    hints.Add(hint);
+                }
             }
         }
 
-        return [.. candidates.GroupBy(candidate => StudySections.Place(candidate.Count.Section)).SelectMany(Weigh)];
+        ImmutableArray<StudyCount> totals = [.. candidates.GroupBy(candidate => StudySections.Place(candidate.Count.Section)).SelectMany(Weigh)];
+        return [.. totals, .. hints.Where(hint => !totals.Any(total => total.Place == hint.Place))];
+    }
+
+    private static StudyCount? FindHint(Section section, Sentence sentence)
+    {
+        Match match = s_hint.Find(sentence.Text);
+        if (!match.Success || NumberGrammar.Read(match.Groups["n"].ValueSpan) is not (> 0 and var number))
+        {
+            return null;
+        }
+
+        Group first = match.Groups["n"];
+        Group unit = match.Groups["unit"];
+        return Partial().IsMatch(sentence.Text[(unit.Index + unit.Length)..])
+            ? null
+            : new StudyCount(section, sentence, first.Index, sentence.Text[first.Index..(unit.Index + unit.Length)], Anchor.Segment, number, ReadHedge(match.Groups["hedge"].Value));
     }
 
     // "We found" tells the total only where a place says nothing better, and says it once or gives its parts beside it.
@@ -87,7 +111,7 @@ internal static partial class StudyCountExtractor
             int end = Math.Max(first.Index + first.Length, match.Groups["unit"].Index + match.Groups["unit"].Length);
             string before = sentence.Text[..first.Index];
             string rest = sentence.Text[end..];
-            if (Elsewhere().IsMatch(before) || Partial().IsMatch(rest) || AddParts(number + (NumberGrammar.Read(match.Groups["second"].ValueSpan) ?? 0), ref rest, ref end) is not { } total)
+            if (Elsewhere().IsMatch(before) || Partial().IsMatch(UpToNextCount(rest)) || AddParts(number + (NumberGrammar.Read(match.Groups["second"].ValueSpan) ?? 0), ref rest, ref end) is not { } total)
             {
                 continue;
             }
@@ -101,6 +125,9 @@ internal static partial class StudyCountExtractor
         return null;
     }
 
+    // "..., and 22 studies had data for the outcome" speaks of those 22.
+    private static string UpToNextCount(string rest) => NextCount().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
+
     // "nine randomised trials and two cohort studies" are eleven; "46 trials, 40 on A and six on B" stay 46; what cannot be told is no total.
     private static int? AddParts(int first, ref string rest, ref int end)
     {
@@ -112,8 +139,9 @@ internal static partial class StudyCountExtractor
             rest = rest[part.Length..];
         }
 
-        ImmutableArray<int> seconds = [.. Second().Matches(rest).Select(match => NumberGrammar.Read(match.Groups["n"].ValueSpan) ?? 0)];
-        return seconds.IsEmpty || seconds.Sum() == total || Partition().IsMatch(rest) ? total : null;
+        string behind = rest;
+        ImmutableArray<int> seconds = [.. Second().Matches(behind).Where(match => !Subset().IsMatch(behind[(match.Index + match.Length)..])).Select(match => NumberGrammar.Read(match.Groups["n"].ValueSpan) ?? 0)];
+        return seconds.IsEmpty || seconds.Sum() == total || Partition().IsMatch(behind) ? total : null;
     }
 
     internal static CountHedge ReadHedge(string words) => words.Trim().ToUpperInvariant() switch
@@ -135,7 +163,7 @@ internal static partial class StudyCountExtractor
     private static partial Regex Includes();
 
     [GeneratedRegex(
-        Hedge + Counted + @"(?:,? [^.;,]{0,70}?(?:\d,\d{3}[^.;,]{0,50}?)?,?)? (?:(?:that |which )?(?:met|meet|meeting|fulfil(?:led|ling|l)?|satisf(?:y|ied|ying)|matched|matching) (?:\w+ ){0,3}(?:criteria|criterion|requirements)|(?:were|was|are|is) (?:finally |ultimately |therefore |thus )?(?:included|eligible)\b|for inclusion\b)",
+        Hedge + Counted + @"(?:,? [^.;,]{0,70}?(?:\d,\d{3}[^.;,]{0,50}?)?,?)?(?:, that [^.;,]{0,60}?)? (?:(?:that |which )?(?:met|meet|meeting|fulfil(?:led|ling|l)?|satisf(?:y|ied|ying)|matched|matching) (?:\w+ ){0,5}(?:criteria|criterion|requirements)|(?:were|was|are|is) (?:finally |ultimately |therefore |thus )?(?:included|eligible)\b|for inclusion\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Met();
 
@@ -145,6 +173,14 @@ internal static partial class StudyCountExtractor
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Found();
 
+    [GeneratedRegex(
+        @"(?:^(?:in total,? |overall,? |finally,? |next,? |ultimately,? )?(?:a total of |the |these )?|\b(?:screened|identified|retrieved|found|records|citations|articles)\b[^.;]{0,60}\bof (?:which|these|those),? )"
+        + Hedge + "(?<n>" + NumberGrammar.Number + ") " + Adjectives + @"(?<unit>stud(?:y|ies)|trials?|RCTs|articles|papers|publications|literatures)\b(?: \([^()]{1,60}\))?"
+        + @"(?:(?:,? (?:including|involving|with|comprising|enrolling|of) [^.;]{0,80}?,?)? (?:were|was) (?:finally |ultimately |eventually |therefore )?(?:selected|included|analy[sz]ed|evaluated|reviewed)\b(?! for (?!inclusion|this|the (?:final|present|review|systematic)))"
+        + @"|(?<=\b(?:eligible|included)\b.{1,60}) (?:enrolled|randomi[sz]ed|involved|recruited|comprised|included) (?:a total of )?" + NumberGrammar.Number + " )",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
     [GeneratedRegex(@"^(?: \([^()]{1,60}\))?(?:,? and |,? plus |, |,? as well as |,? together with )(?<n>" + NumberGrammar.Number + ") " + Adjectives + Unit + @"(?: \([^()]{1,60}\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
@@ -153,6 +189,13 @@ internal static partial class StudyCountExtractor
         @"(?:\band|,|;|:|\bplus) (?:the other |the remaining |only )?(?<n>" + NumberGrammar.Number + ") (?:" + Adjectives + Unit + @"|of (?!the|these|them|whom)|in|on|with|for|compar\w+|evaluat\w+|assess\w+|examin\w+|investigat\w+|studied|were|was|used|focus\w+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Second();
+
+    // "... and 22 studies had data for the meta-analysis" counts some of them again.
+    [GeneratedRegex(@"^[^.;]{0,80}\b(?:quantitative|meta-analys[ei]s|pooled|(?:had|provided|gave|contributed|reported) (?:\w+ )?(?:data|results))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subset();
+
+    [GeneratedRegex(@", (?:and|of which) " + NumberGrammar.Number + " " + Unit, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextCount();
 
     // A colon, "of which", or a semicolon after the total opens a breakdown of it.
     [GeneratedRegex(@"^(?: \([^()]*\))?(?:[^.;:]{0,120}?)(?:: |; |,? of which|,? of these|, with |, including |, which included )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -165,7 +208,7 @@ internal static partial class StudyCountExtractor
 
     // What follows shows that the number is not that of the review: a comparison, a pooled analysis, an earlier version, studies of other standing.
     [GeneratedRegex(
-        @"^[^.;]{0,110}?\b(?:in (?:the |our |this |these |a |one )?(?:\w+ ){0,2}(?:meta-analys[ei]s|quantitative|pooled|network|comparisons?|sub-?group|NMA)|(?:for|to) (?:this|the|these|each|that) (?:\w+ )?(?:comparison|outcome|analysis)|for possible|for potential|(?<!out of \d{1,4} )potentially eligible|(?:are |is |was |were )?(?:still )?ongoing|awaiting|(?:in|from) the (?:previous|original|earlier|last|first|(?:19|20)\d\d (?:review|version|update))|but (?:we )?(?:only |none|excluded)|, but|were excluded|was excluded)\b",
+        @"^[^.;]{0,110}?\b(?:in (?:the |our |this |these |a |one )?(?:\w+ ){0,2}(?:meta-analys[ei]s|quantitative|pooled|network|comparisons?|sub-?group|NMA)|(?:for|to) (?:this|the|these|each|that) (?:\w+ )?(?:comparison|outcome|analysis)|for possible|for potential|(?<!out of \d{1,4} )potentially eligible|(?:are |is |was |were )?(?:still )?ongoing|awaiting|(?:in|from) the (?:previous|original|earlier|last|first|(?:19|20)\d\d (?:review|version|update))|but (?:we )?(?:only (?!" + NumberGrammar.Number + @" (?:of (?:these|them|which) )?(?:reported|provided|had|gave|contributed))|none|excluded)|, but(?! only)|were excluded|was excluded)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Partial();
 

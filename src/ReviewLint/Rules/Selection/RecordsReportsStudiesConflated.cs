@@ -21,7 +21,7 @@ public sealed class RecordsReportsStudiesConflated : Rule
         {
             ImmutableArray<FlowNumber> included = [.. place.Where(number => number.Stage == FlowStage.Included)];
             FlowNumber? studies = included.FirstOrDefault(number => number.Unit == FlowUnit.Studies);
-            if (included.FirstOrDefault(number => number.CountsReports) is { } reports && studies is null && !review.StudyTotals.Any(total => total.Place == place.Key))
+            if (included.FirstOrDefault(number => number.CountsReports) is { } reports && studies is null && !review.StudyTotals.Any(total => total.Place == place.Key && !total.IsOfReports))
             {
                 yield return Report(reports.Span, $"{reports.Number} included {reports.Noun} are counted but no number of included studies");
             }
