@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReviewLint.Text;
 
 namespace ReviewLint.Documents;
@@ -7,4 +8,8 @@ namespace ReviewLint.Documents;
 /// <param name="Title">The title, or <see langword="null"/> when none is given.</param>
 /// <param name="Date">The date as a calendar date, or <see langword="null"/> when none is given or it is no full date.</param>
 /// <param name="DocumentType">The value of <c>type</c> or <c>document-type</c> as written, or <see langword="null"/>.</param>
-public sealed record FrontMatter(TextSpan Span, Passage? Title, DateOnly? Date, string? DocumentType);
+public sealed record FrontMatter(TextSpan Span, Passage? Title, DateOnly? Date, string? DocumentType)
+{
+    /// <summary>The names of the authors, each as printed or all in one; empty when none are given or their form is not known.</summary>
+    public ImmutableArray<Passage> Authors { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReviewLint.Documents;
 using ReviewLint.Text;
 
@@ -16,4 +17,14 @@ public sealed record RegistrationStatement(
     int Start,
     string Text,
     Anchor Anchor,
-    RegistrationStatus Status) : Fact(Section, Sentence, Start, Text, Anchor);
+    RegistrationStatus Status) : Fact(Section, Sentence, Start, Text, Anchor)
+{
+    private static readonly SearchValues<string> s_leads = Triggers.Of(
+        ["doi", "http", "www.", "osf.io", "prospero", "crd4", "inplasy", "supplement", "appendi", "additional file", "supporting information", "s1 file", "request", " 19", " 20", "(19", "(20", "[", $"{Passage.Mask}"]);
+
+    /// <summary>Whether the sentence says where the protocol can be had: a citation, a year, an address, a number, another file.</summary>
+    public bool LeadsToProtocol => Sentence.Text.AsSpan().ContainsAny(s_leads);
+
+    /// <summary>Whether it says that there is no protocol.</summary>
+    public bool DeniesProtocol => Status == RegistrationStatus.NotRegistered && Text.Contains("protocol", StringComparison.OrdinalIgnoreCase);
+}

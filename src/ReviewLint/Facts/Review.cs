@@ -15,6 +15,7 @@ public sealed class Review
     private HashSet<OutcomeClaim>? _handledElsewhere;
     private StatisticalFacts? _statistics;
     private CountFacts? _counts;
+    private bool _soughtBackMatter;
 
     internal Review(ReviewDocument document, DocumentType documentType, Profile profile, DateOnly referenceDate)
     {
@@ -79,6 +80,55 @@ public sealed class Review
     /// <summary>The parts that are held to a schema, with it; a chapter of a review lacks the others by nature.</summary>
     public IEnumerable<(DocumentPart Part, Schema Schema)> Structured =>
         Document.Parts.Where(part => SchemaOf(part.Kind) is not null && (part.Kind != PartKind.Body || TitleFacts is not { NamesSections: true })).Select(part => (part, SchemaOf(part.Kind)!));
+
+    /// <summary>What stands behind the main text; <see langword="null"/> for a draft that is not whole or ends with its main text.</summary>
+    public BackMatter? BackMatter
+    {
+        get
+        {
+            if (!_soughtBackMatter)
+            {
+                field = BackMatter.Of(this);
+                _soughtBackMatter = true;
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>The authors of the review, where the front matter or a line under the title names them.</summary>
+    public ImmutableArray<Author> Authors => field.IsDefault ? field = AuthorExtractor.Extract(Document) : field;
+
+    /// <summary>Whose interests are declared.</summary>
+    public ImmutableArray<InterestDeclaration> InterestDeclarations =>
+        field.IsDefault ? field = InterestDeclarationExtractor.Extract(Document, Authors) : field;
+
+    /// <summary>Studies in the results that have the surname of an author of the review.</summary>
+    public ImmutableArray<OwnStudy> OwnStudies => field.IsDefault ? field = OwnStudyExtractor.Extract(Document, Authors) : field;
+
+    /// <summary>Steps of the review's own methods, with their tense.</summary>
+    public ImmutableArray<MethodStep> MethodSteps => field.IsDefault ? field = MethodStepExtractor.Extract(Document) : field;
+
+    /// <summary>P values that are not in house style.</summary>
+    public ImmutableArray<StyleSlip> PValueSlips => field.IsDefault ? field = NotationExtractor.OfPValues(PValues) : field;
+
+    /// <summary>Intervals that are not in house style.</summary>
+    public ImmutableArray<StyleSlip> IntervalSlips => field.IsDefault ? field = NotationExtractor.OfIntervals(Estimates) : field;
+
+    /// <summary>Signs of equality that are not in house style, before estimates and I2.</summary>
+    public ImmutableArray<StyleSlip> EqualsSlips => field.IsDefault ? field = NotationExtractor.OfEqualsSigns(Estimates, Heterogeneities) : field;
+
+    /// <summary>Dates of searches that are not in house style.</summary>
+    public ImmutableArray<StyleSlip> DateSlips => field.IsDefault ? field = DateSlipExtractor.Extract(SearchDates) : field;
+
+    /// <summary>Small numbers that are not in house style.</summary>
+    public ImmutableArray<StyleSlip> NumberSlips => field.IsDefault ? field = NumberSlipExtractor.Extract(Document) : field;
+
+    /// <summary>Terms that are not in house style.</summary>
+    public ImmutableArray<StyleSlip> TermSlips => field.IsDefault ? field = TermSlipExtractor.Extract(Document) : field;
+
+    /// <summary>Words that British and American English spell differently.</summary>
+    public ImmutableArray<SpellingVariant> SpellingVariants => field.IsDefault ? field = SpellingVariantExtractor.Extract(Document) : field;
 
     /// <summary>Placeholders left in title, abstract, summary and main text.</summary>
     public ImmutableArray<Placeholder> Placeholders => field.IsDefault ? field = PlaceholderExtractor.Extract(Document) : field;
@@ -357,6 +407,13 @@ public sealed class Review
     /// <summary>What the abstract reports of the twelve items of the checklist for abstracts, in their order; empty without an abstract.</summary>
     public ImmutableArray<AbstractItem> AbstractItems => field.IsDefault ? field = AbstractItemExtractor.Extract(this) : field;
 
+    /// <summary>Whether the draft shows by its sections, not by words, that it has what a topic is about.</summary>
+    public bool HasHeadingFor(ReportedTopic topic) => topic switch
+    {
+        ReportedTopic.SearchStrategy => Document.Sections.Any(section => section is { Role: SectionRole.SearchStrategy, IsBlank: false }),
+        ReportedTopic.OutcomePriority => Document.Sections.Any(section => section is { Role: SectionRole.CriteriaOutcomes, Parent.Role: SectionRole.CriteriaOutcomes }),
+        _ => false,
+    };
     /// <summary>Abbreviations that abstract and plain-language summary use, each at its first place in the part.</summary>
     public ImmutableArray<AbbreviationUse> Abbreviations => field.IsDefault ? field = AbbreviationUseExtractor.Extract(Document) : field;
 

@@ -19,6 +19,7 @@ internal sealed class FrontMatterReader
     private readonly SourceText _source;
     private readonly BlockList _blocks;
     private readonly List<ReadingProblem> _problems = [];
+    private readonly List<Passage> _authors = [];
     private TextSpan _span;
     private Passage? _title;
     private DateOnly? _date;
@@ -34,7 +35,7 @@ internal sealed class FrontMatterReader
     public int LineCount { get; private set; }
 
     /// <summary>What the header says, or <see langword="null"/> without one.</summary>
-    public FrontMatter? FrontMatter => LineCount > 0 ? new FrontMatter(_span, _title, _date, _type) : null;
+    public FrontMatter? FrontMatter => LineCount > 0 ? new FrontMatter(_span, _title, _date, _type) { Authors = [.. _authors] } : null;
 
     /// <summary>What could not be read.</summary>
     public ImmutableArray<ReadingProblem> Problems => [.. _problems];
@@ -112,6 +113,10 @@ internal sealed class FrontMatterReader
         {
             switch (parser.Current)
             {
+                case NodeEvent when depth == 1 && key is { Value: "author" or "authors" }:
+                    _authors.AddRange(AuthorNode.Read(parser).SelectMany(name => Paragraphs(name, origin)));
+                    key = null;
+                    break;
                 case MappingStart or SequenceStart:
                     depth++;
                     break;

@@ -4,6 +4,7 @@ using ReviewLint.Rules.Abstract;
 using ReviewLint.Rules.Certainty;
 using ReviewLint.Rules.Conclusions;
 using ReviewLint.Rules.Consistency;
+using ReviewLint.Rules.Declarations;
 using ReviewLint.Rules.Eligibility;
 using ReviewLint.Rules.PlainLanguageSummary;
 using ReviewLint.Rules.Protocol;
@@ -11,6 +12,7 @@ using ReviewLint.Rules.Search;
 using ReviewLint.Rules.Selection;
 using ReviewLint.Rules.Statistics;
 using ReviewLint.Rules.Structure;
+using ReviewLint.Rules.Style;
 
 namespace ReviewLint.Rules;
 
@@ -156,6 +158,27 @@ public static class RuleCatalog
         new AbstractUndefinedAbbreviation(),
         new RegistrationMissing(),
         new RegistrationIdMalformed(),
+        new ProtocolNotCited(),
+        new DifferencesFromProtocolMissing(),
+        new ProtocolTense(),
+        new ReviewFutureTense(),
+        new PlannedMethodsPresentedAsDone(),
+        new UpdateStatusMissing(),
+        new ProtocolItemMissing(),
+        new FundingMissing(),
+        new CompetingInterestsMissing(),
+        new CoiAuthorCoverage(),
+        new ContributionsMissing(),
+        new DataAvailabilityMissing(),
+        new IncludedStudyFundingNotReported(),
+        new ReviewAuthorIsStudyAuthor(),
+        new PValueFormat(),
+        new CiFormat(),
+        new MeasureEqualsSign(),
+        new NumberStyle(),
+        new DateStyle(),
+        new PreferredTerm(),
+        new SpellingVarietyMixed(),
     ];
 
     /// <summary>What is constant about every rule, and about the tool's own diagnostics, in the order of their ids.</summary>

@@ -56,7 +56,8 @@ public sealed class DataConventions
             yield return $"{path}: the first line is not '# source: ...'";
         }
 
-        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        // A pair may tell of case: "EmBase => Embase".
+        HashSet<string> seen = new(text.Contains(" => ", StringComparison.Ordinal) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         foreach (string phrase in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#' && !seen.Add(line)))
         {
             yield return $"{path}: '{phrase}' stands twice";
