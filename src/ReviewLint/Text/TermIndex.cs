@@ -13,6 +13,7 @@ internal sealed class TermIndex
     // Key: node * 128 + letter. Plain integers, because a dictionary over our own pairs would have to be compiled at start.
     private readonly Dictionary<int, int> _next = [];
     private readonly List<int> _ends = [None];
+    private readonly bool[] _beginnings = new bool[128 * 128];
 
     /// <summary>Number of different terms.</summary>
     public int Count { get; private set; }
@@ -24,6 +25,7 @@ internal sealed class TermIndex
     public int Add(string term)
     {
         int node = 0;
+        Begin(term);
         foreach (char c in term)
         {
             int letter = c == OpenEnd ? c : Fold(c);
@@ -46,6 +48,16 @@ internal sealed class TermIndex
         return _ends[node] == None ? _ends[node] = Count++ : _ends[node];
     }
 
+    private void Begin(string term)
+    {
+        int first = Fold(term[0]);
+        if (first != None)
+        {
+            int second = term.Length == 1 ? OpenEnd : term[1] == OpenEnd ? OpenEnd : Fold(term[1]);
+            _beginnings[(first * 128) + Math.Max(second, 0)] = true;
+        }
+    }
+
     /// <summary>Reports every occurrence of every term, in the order in which they begin.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">Told the number of the term and where its words stand.</param>
@@ -53,12 +65,16 @@ internal sealed class TermIndex
     {
         for (int start = 0; start < text.Length; start++)
         {
-            if (char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
+            if (char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && MayBegin(text, start))
             {
                 Walk(text, start, start, 0, found);
             }
         }
     }
+
+    // Two letters tell for most words that no term begins so.
+    private bool MayBegin(string text, int start) =>
+        Fold(text[start]) is var first and not None && (start + 1 == text.Length || Fold(text[start + 1]) is not (var second and not None) || _beginnings[(first * 128) + second] || _beginnings[(first * 128) + OpenEnd]);
 
     private void Walk(string text, int start, int at, int node, Action<int, TextSpan> found)
     {

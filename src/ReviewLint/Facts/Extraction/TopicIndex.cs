@@ -58,6 +58,7 @@ internal sealed class TopicIndex
         private readonly TopicIndex _index;
         private readonly TextSpan[] _first;
         private readonly List<int> _met = [];
+        private readonly List<Cue> _holding = [];
         private readonly Action<int, TextSpan> _note;
 
         internal Scan(TopicIndex index)
@@ -77,10 +78,28 @@ internal sealed class TopicIndex
 
             _met.Clear();
             _index._terms.Find(sentence, _note);
-            int last = -1;
-            foreach (Cue cue in _met.SelectMany(term => _index._byFirstTerm[term]).OrderBy(cue => cue.Order))
+            _holding.Clear();
+            foreach (int term in _met)
             {
-                if (cue.Order != last && Holds(cue, out TextSpan words) && isSought(cue.Topic))
+                foreach (Cue cue in _index._byFirstTerm[term])
+                {
+                    if (Holds(cue, out _))
+                    {
+                        _holding.Add(cue);
+                    }
+                }
+            }
+
+            // Most sentences have no cue at all, and a few have one.
+            if (_holding.Count > 1)
+            {
+                _holding.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+            }
+
+            int last = -1;
+            foreach (Cue cue in _holding)
+            {
+                if (cue.Order != last && isSought(cue.Topic) && Holds(cue, out TextSpan words))
                 {
                     found(last = cue.Order, words);
                 }
