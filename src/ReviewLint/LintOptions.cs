@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using ReviewLint.Diagnostics;
 using ReviewLint.Documents;
+using ReviewLint.Text;
 
 namespace ReviewLint;
 
@@ -18,6 +19,9 @@ public sealed record LintOptions
 
     /// <summary>The profile, or <see langword="null"/> to detect it.</summary>
     public Profile? Profile { get; init; }
+
+    /// <summary>The protocol that drafts are held to, or <see langword="null"/>; RL9405 alone looks at it.</summary>
+    public SourceText? Protocol { get; init; }
 
     /// <summary>Severities that configuration sets outright, by rule id; <see cref="DiagnosticSeverity.Hidden"/> is reported but not shown.</summary>
     public IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; init; } = ReadOnlyDictionary<string, DiagnosticSeverity>.Empty;

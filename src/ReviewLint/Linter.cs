@@ -61,7 +61,10 @@ public static class Linter
         ReviewDocument document = DocumentBuilder.Build(DraftReader.Read(source));
         DocumentType type = options.DocumentType ?? DocumentTypeDetector.DetectType(document);
         Profile profile = options.Profile ?? DocumentTypeDetector.DetectProfile(document, type);
-        return new Review(document, type, profile, options.AsOf ?? document.Draft.FrontMatter?.Date ?? options.Today);
+        return new Review(document, type, profile, options.AsOf ?? document.Draft.FrontMatter?.Date ?? options.Today)
+        {
+            Protocol = options.Protocol is { } protocol ? Understand(protocol, new LintOptions { Today = options.Today, DocumentType = DocumentType.Protocol }) : null,
+        };
     }
 
     private static bool IsEnabled(DiagnosticDescriptor descriptor, LintOptions options) =>

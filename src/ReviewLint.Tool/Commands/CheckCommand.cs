@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ReviewLint.Diagnostics;
+using ReviewLint.Readers;
 using ReviewLint.Reporting;
+using ReviewLint.Text;
 using ReviewLint.Tool.Configuration;
 using ReviewLint.Tool.Input;
 using ReviewLint.Tool.Output;
@@ -56,6 +58,12 @@ internal sealed class CheckCommand
         Description = "Show suppressed findings too, and what each draft was taken for.",
     };
 
+    private readonly Option<string> _protocol = new("--protocol")
+    {
+        Description = "The protocol of the review: its primary outcomes and designs are held against those of the draft (RL9405).",
+        HelpName = "FILE",
+    };
+
     private readonly LintingOptions _linting = new();
     private readonly ToolHost _host;
 
@@ -71,6 +79,7 @@ internal sealed class CheckCommand
         command.Add(check._output);
         command.Add(check._failOn);
         check._linting.AddTo(command);
+        command.Add(check._protocol);
         command.Add(check._standardInputName);
         command.Add(check._sarifProfile);
         command.Add(check._verbose);
@@ -104,8 +113,9 @@ internal sealed class CheckCommand
             return Cli.Failed;
         }
 
+        SourceText? protocol = parsed.GetValue(_protocol) is { } path ? ReadProtocol(path) : null;
         Func<string, DraftSettings> configuration = _linting.ReadConfiguration(_host, parsed, index);
-        List<LintJob> work = [.. drafts.Select(draft => new LintJob(draft, settings.For(configuration(draft.FullPath), index)))];
+        List<LintJob> work = [.. drafts.Select(draft => new LintJob(draft, settings.For(configuration(draft.FullPath), index) with { Protocol = protocol }))];
         using ReportSet reports = ReportSet.Open(_host, requests, new ReportSettings(index.Descriptors, sarif, parsed.GetValue(_verbose)));
         FindingTally tally = Lint(work, reports);
         int exit = _host.ExitCode != 0 ? _host.ExitCode : ExitCode(tally, failOn);
@@ -117,6 +127,17 @@ internal sealed class CheckCommand
         }
 
         return exit;
+    }
+
+    private SourceText ReadProtocol(string path)
+    {
+        if (!File.Exists(_host.Resolve(path)) || DraftFinder.Find(_host, [path], null) is not [var file])
+        {
+            throw new ToolFailure($"--protocol: '{path}' is no draft that can be read");
+        }
+
+        DecodedDraft decoded = DraftDecoder.Decode(file.DisplayPath, DraftBytes.Read(_host, file));
+        return decoded.Problem is { } problem ? throw new ToolFailure($"--protocol: {file.DisplayPath}: {problem.Message}") : decoded.Source;
     }
 
     private FindingTally Lint(List<LintJob> work, ReportSet reports)

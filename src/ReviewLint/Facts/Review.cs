@@ -420,6 +420,12 @@ public sealed class Review
     /// <summary>Citations and pointers to figures and tables in abstract and plain-language summary.</summary>
     public ImmutableArray<Callout> Callouts => field.IsDefault ? field = CalloutExtractor.Extract(Document) : field;
 
+    /// <summary>The protocol, where the caller gave it; <see langword="null"/> otherwise.</summary>
+    public Review? Protocol { get; init; }
+
+    /// <summary>Primary outcomes and designs that differ from the protocol without being declared; none without a protocol.</summary>
+    public ImmutableArray<ProtocolChange> ProtocolChanges => field.IsDefault ? field = ProtocolChangeExtractor.Extract(this) : field;
+
     private CountFacts Counts => _counts ??= PartitionSumExtractor.Extract(this);
 
     private StatisticalFacts Statistics => _statistics ??= EstimateExtractor.Extract(Numbers);

@@ -26,6 +26,11 @@ internal static class NotAssessed
             yield return "whether the review includes studies could not be told, so rules about empty reviews did not speak";
         }
 
+        if (review is { Protocol: null, DocumentType: not DocumentType.Protocol })
+        {
+            yield return "no protocol was given (check --protocol), so changes from it were not looked for";
+        }
+
         if (review.DocumentType == DocumentType.Unknown)
         {
             yield return "the document type could not be told, so required sections were not checked";

@@ -160,6 +160,7 @@ public static class RuleCatalog
         new RegistrationIdMalformed(),
         new ProtocolNotCited(),
         new DifferencesFromProtocolMissing(),
+        new UndeclaredProtocolChange(),
         new ProtocolTense(),
         new ReviewFutureTense(),
         new PlannedMethodsPresentedAsDone(),

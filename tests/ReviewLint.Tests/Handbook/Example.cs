@@ -36,6 +36,7 @@ internal sealed record Example(
         List<Example> examples = [];
         string[] lines = page.ReplaceLineEndings("\n").Split('\n');
         bool expectsOutput = false;
+        SourceText? protocol = null;
         for (int i = 0; i < lines.Length; i++)
         {
             int ticks = lines[i].TakeWhile(c => c == '`').Count();
@@ -55,10 +56,15 @@ internal sealed record Example(
                 examples[^1] = examples[^1] with { Output = [.. body.Where(line => line.Length > 0)] };
                 expectsOutput = false;
             }
+            else if (words is [_, "protocol"])
+            {
+                protocol = new SourceText("protocol.md", string.Join('\n', body));
+            }
             else if (words is [_, "bad" or "good", ..])
             {
                 Require(!expectsOutput, $"{place}: the bad example before has no output");
-                examples.Add(Parse(ruleId, i + 1, words, string.Join('\n', body)));
+                Example example = Parse(ruleId, i + 1, words, string.Join('\n', body));
+                examples.Add(example with { Options = example.Options with { Protocol = protocol } });
                 expectsOutput = examples[^1].IsBad;
             }
 

@@ -23,6 +23,9 @@ internal sealed class OutcomeSearch
     public static OutcomeSearch In(IEnumerable<Section> sections) =>
         new(sections.SelectMany(section => section.Passages.Select(passage => passage.Text).Append(section.Title)));
 
+    /// <summary>Looks in texts.</summary>
+    public static OutcomeSearch In(IReadOnlyList<string> texts) => new(texts);
+
     /// <summary>Looks in all cells of tables.</summary>
     public static OutcomeSearch In(IEnumerable<TableBlock> tables) =>
         new(tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text));
